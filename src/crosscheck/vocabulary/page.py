@@ -1,0 +1,184 @@
+"""What a page shows: its fenced blocks and the snippets that it includes."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.snippet import SNIPPETS, Framework, read_text
+
+PYTHON = frozenset({"python", "py", "python3", "py3", "pycon", "ipython", "ipython3"})
+"""What a fence may call Python, in lower case."""
+
+_FENCE = re.compile(
+    r"(?P<before>[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(?P<mark>`{3,}|~{3,})(?P<info>.*)"
+)
+_DIRECTIVE = re.compile(r"\s*:::\s*(?P<kind>\S*)\s*(?P<name>.*?)\s*")
+_INCLUDE = re.compile(r"\s*(?:-{1,}8<-{1,})\s*(?P<quote>['\"])(?P<target>.+)(?P=quote)\s*")
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fenced block of a page."""
+
+    language: str
+    """As the fence says it, in lower case and without decoration; empty where it says nothing."""
+    line: int
+    """The line of the page on which the code begins."""
+    source: str = field(repr=False)
+    """The code, without the indentation that the fence has."""
+
+    @property
+    def is_python(self) -> bool:
+        """Whether a reader would take it for a Python program."""
+        return self.language in PYTHON
+
+    @property
+    def included(self) -> str | None:
+        """The target of the `--8<--` line that the block consists of, or None."""
+        match = _INCLUDE.fullmatch(self.source.strip())
+        return match["target"] if match else None
+
+
+@dataclass(frozen=True)
+class Directive:
+    """A `::: pair NAME` or `::: snippet NAME` line."""
+
+    kind: str
+    """`pair` or `snippet`."""
+    name: str
+    """Of the idea, or of the snippet."""
+    line: int
+    """Where it stands."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A Markdown file under `docs/`."""
+
+    path: Path
+    """The file."""
+    text: str = field(repr=False)
+    """All of it."""
+    fences: tuple[Fence, ...]
+    """Its fenced blocks, in order."""
+    directives: tuple[Directive, ...]
+    """Its inclusions of pairs and snippets, in order."""
+    prose: tuple[tuple[int, str], ...] = field(repr=False)
+    """The lines outside fences, each with its number."""
+
+    def snippet_names(self, root: Path) -> list[str]:
+        """Give the names of the snippets that the page shows, in order.
+
+        A pair names the halves that exist.
+
+        Raises:
+            Problem: a snippet, or every half of a pair, is missing; or a fence includes anything
+                but a whole snippet.
+        """
+        found: list[tuple[int, str]] = []
+        for directive in self.directives:
+            names = [directive.name]
+            if directive.kind == "pair":
+                names = [f"{directive.name}_{framework.value}" for framework in Framework]
+            existing = [name for name in names if (root / SNIPPETS / f"{name}.py").exists()]
+            if not existing:
+                raise Problem(
+                    self.path,
+                    directive.line,
+                    f"there is no {directive.kind} `{directive.name}`.",
+                    f"Check the name, or write it with `crosscheck new {directive.name}`.",
+                )
+            found += [(directive.line, name) for name in existing]
+        found += [(fence.line, _included_snippet(self, fence, root)) for fence in self.including]
+        return [name for _, name in sorted(found, key=lambda item: item[0])]
+
+    @property
+    def including(self) -> list[Fence]:
+        """The Python blocks that consist of a `--8<--` line."""
+        return [fence for fence in self.fences if fence.is_python and fence.included]
+
+    @property
+    def programs(self) -> list[Fence]:
+        """The Python blocks whose code stands on the page itself."""
+        return [fence for fence in self.fences if fence.is_python and not fence.included]
+
+
+def read_page(path: Path) -> Page:
+    """Read the page at `path`; raises `Problem` for a fence without end or an unknown directive."""
+    text = read_text(path)
+    fences: list[Fence] = []
+    prose: list[tuple[int, str]] = []
+    lines = enumerate(text.splitlines(), 1)
+    for number, line in lines:
+        match = _FENCE.fullmatch(line)
+        if match is None or (match["mark"][0] == "`" and "`" in match["info"]):
+            prose.append((number, line))
+            continue
+        body = list(_body(path, number, match["before"], match["mark"], lines))
+        source = textwrap.dedent("\n".join(body)) + "\n" if body else ""
+        fences.append(Fence(_language(match["info"]), number + 1, source))
+    return Page(path, text, tuple(fences), tuple(_directives(path, prose)), tuple(prose))
+
+
+def find_pages(root: Path) -> list[Page]:
+    """Read every page of the project at `root`; fragments are no pages."""
+    docs = root / "docs"
+    return [
+        read_page(path)
+        for path in sorted(docs.rglob("*.md"))
+        if path.relative_to(docs).parts[0] != "fragments"
+    ]
+
+
+def _body(
+    path: Path, opened: int, before: str, mark: str, lines: Iterator[tuple[int, str]]
+) -> Iterator[str]:
+    closing = re.compile(rf"[ \t>]*{re.escape(mark[0])}{{{len(mark)},}}\s*")
+    quote = ">" in before
+    for _, line in lines:
+        if closing.fullmatch(line):
+            return
+        yield re.sub(r"^[ \t]*(?:>[ ]?)+", "", line) if quote else line
+    raise Problem(
+        path, opened, "this fence is never closed.", f"Close it with `{mark}` on a line of its own."
+    )
+
+
+def _language(info: str) -> str:
+    if match := re.match(r"\s*\{[^}]*?\.([\w+#-]+)", info):
+        return match[1].lower()
+    words = info.strip().lstrip("{").split()
+    return words[0].lower().rstrip("}") if words else ""
+
+
+def _directives(path: Path, prose: list[tuple[int, str]]) -> Iterator[Directive]:
+    for number, line in prose:
+        match = _DIRECTIVE.fullmatch(line)
+        if match is None:
+            continue
+        if match["kind"] not in ("pair", "snippet") or not match["name"]:
+            raise Problem(
+                path,
+                number,
+                f"nobody knows the directive `{line.strip()}`.",
+                "Write `::: pair CHAPTER/IDEA` or `::: snippet CHAPTER/IDEA_FRAMEWORK`.",
+            )
+        yield Directive(match["kind"], match["name"], number)
+
+
+def _included_snippet(page: Page, fence: Fence, root: Path) -> str:
+    target = Path(fence.included or "")
+    name = target.with_suffix("").as_posix().removeprefix(f"{SNIPPETS}/")
+    if target.suffix == ".py" and (root / SNIPPETS / f"{name}.py").exists():
+        return name
+    raise Problem(
+        page.path,
+        fence.line,
+        f"`{fence.included}` is not a whole snippet.",
+        "Include a file under `snippets/` from its first line to its last.",
+    )
