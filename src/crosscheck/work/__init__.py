@@ -1,0 +1,1 @@
+"""The second floor: run, compare, measure, render."""
