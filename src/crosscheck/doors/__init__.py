@@ -1,0 +1,1 @@
+"""The third floor: the command line, Sybil and pytest, Python-Markdown."""
