@@ -3,12 +3,18 @@
 PYTHON ?= python3
 DEVICE ?= cpu
 JOBS ?= auto
+# pinned: as requirements/constraints.txt has them; oldest: what we still support; newest: what
+# the package index has today.
+FRAMEWORKS ?= pinned
+VENV = .venv$(if $(filter-out pinned,$(FRAMEWORKS)),-$(FRAMEWORKS))
+# A GPU machine comes with builds of the frameworks that fit its driver; those are measured.
+TIME = .venv-time$(if $(filter cuda,$(DEVICE)),-cuda)
 SITE = .venv-site/bin
-TEST = .venv/bin
+TEST = $(VENV)/bin
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve site test lint run render timings screenshots lock clean \
+.PHONY: help serve site test lint new pair run render timings screenshots lock clean \
 	bench-run bench-site bench-reading bench-weight bench-timing
 
 help: ## list these targets
@@ -20,41 +26,48 @@ serve: .venv-site/ready ## build the site and serve it on localhost; installs no
 site: .venv-site/ready ## build the site into site/
 	@$(SITE)/mkdocs build --strict
 
-test: .venv/ready .venv-site/ready ## everything that must hold: style, types, snippets, pairs, pages, browser
+test: $(VENV)/ready .venv-site/ready ## everything that must hold: style, types, snippets, pairs, pages, browser
 	@$(MAKE) --no-print-directory lint
 	@$(TEST)/python -m pytest --numprocesses $(JOBS) --dist loadgroup
 
-lint: .venv/ready ## style, types, and which floor imports which
+lint: $(VENV)/ready ## style, types, and which floor imports which
 	@$(TEST)/ruff check
 	@$(TEST)/ruff format --check
 	@$(TEST)/mypy
 	@$(TEST)/lint-imports
 
-run: .venv/ready ## run every snippet and compare every pair
+new: $(VENV)/ready ## begin a pair: make new IDEA=chapter/idea
+	@$(TEST)/crosscheck new $(IDEA)
+
+pair: $(VENV)/ready ## record the outputs of a pair and prove it: make pair IDEA=chapter/idea
+	@$(TEST)/crosscheck run --update $(IDEA)
+	@$(TEST)/crosscheck check
+
+run: $(VENV)/ready ## run every snippet and compare every pair
 	@$(TEST)/crosscheck run
 
-render: .venv/ready ## write the fragments anew from the records and data
+render: $(VENV)/ready ## write the fragments anew from the records and data
 	@$(TEST)/crosscheck render
 
-timings: .venv-time/ready ## measure the timing cases (DEVICE=cpu or cuda, CASES="…", QUICK=1)
-	@.venv-time/bin/crosscheck time $(CASES) --device $(DEVICE) $(if $(QUICK),--quick)
+timings: $(TIME)/ready ## measure the timing cases (DEVICE=cpu or cuda, CASES="…", QUICK=1)
+	@$(TIME)/bin/crosscheck time $(CASES) --device $(DEVICE) $(if $(QUICK),--quick)
 
-screenshots: .venv/ready .venv-site/ready ## pictures of the pages at three widths, in build/screenshots
+screenshots: $(VENV)/ready .venv-site/ready ## pictures of the pages at three widths, in build/screenshots
 	@$(TEST)/python tests/site/screenshots.py
 
-bench-run: .venv/ready ## what isolating each snippet costs, against python FILE and one warm process
+bench-run: $(VENV)/ready ## what isolating each snippet costs, against python FILE and one warm process
 	@$(TEST)/python benchmarks/run.py
 
-bench-site: .venv/ready .venv-site/ready ## what our Markdown extension costs a build
+bench-site: $(VENV)/ready .venv-site/ready ## what our Markdown extension costs a build
 	@$(TEST)/python benchmarks/site.py
 
-bench-reading: .venv/ready ## how fast the commands that only read answer
+bench-reading: $(VENV)/ready ## how fast the commands that only read answer
 	@$(TEST)/python benchmarks/reading.py
 
-bench-weight: .venv/ready .venv-site/ready ## how much a reader's first view of each page transfers
+bench-weight: $(VENV)/ready .venv-site/ready ## how much a reader's first view of each page transfers
 	@$(TEST)/python benchmarks/weight.py
 
-lock: .venv/ready ## choose the newest versions of everything but PyTorch, for all supported Pythons
+lock: $(VENV)/ready ## choose the newest versions of everything but PyTorch, for all supported Pythons
 	@$(TEST)/python -m pip install --quiet uv
 	@cat requirements/site.txt requirements/time.txt requirements/torch.txt requirements/test.txt \
 	  | sed -e '/^-r/d' -e '/^torch$$/d' \
@@ -63,7 +76,7 @@ lock: .venv/ready ## choose the newest versions of everything but PyTorch, for a
 	@mv build/constraints.txt requirements/constraints.txt
 
 clean: ## remove what was built and installed here
-	rm -rf .venv .venv-site .venv-time site build .*_cache src/*.egg-info
+	rm -rf .venv .venv-* site build .*_cache src/*.egg-info
 
 # An environment is ready when its marker is newer than what it was made from. A wrong Python or a
 # missing venv module is said in one line, before anything is downloaded.
@@ -75,17 +88,28 @@ define environment
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
 	  echo "$(PYTHON) has no venv module. On Debian or Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@echo "Installing into $(@D) …"
-	@$(PYTHON) -m venv $(@D)
-	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check -c requirements/constraints.txt $(1)
+	@$(PYTHON) -m venv $(2) $(@D)
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check $(1)
 	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@touch $@
 endef
 
 .venv-site/ready: requirements/site.txt requirements/constraints.txt pyproject.toml
-	$(call environment,-r requirements/site.txt)
+	$(call environment,-c requirements/constraints.txt -r requirements/site.txt)
+	@touch $@
 
 .venv/ready: $(wildcard requirements/*.txt) pyproject.toml
-	$(call environment,-r requirements/test.txt -r requirements/torch.txt)
+	$(call environment,-c requirements/constraints.txt -r requirements/test.txt -r requirements/torch.txt)
+	@touch $@
+
+.venv-oldest/ready .venv-newest/ready: $(wildcard requirements/*.txt) pyproject.toml
+	$(call environment,-c requirements/constraints.txt -r requirements/test.txt -r requirements/torch.txt)
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade -r requirements/$(FRAMEWORKS).txt
+	@touch $@
 
 .venv-time/ready: requirements/time.txt requirements/torch.txt requirements/constraints.txt pyproject.toml
-	$(call environment,-r requirements/time.txt -r requirements/torch.txt)
+	$(call environment,-c requirements/constraints.txt -r requirements/time.txt -r requirements/torch.txt)
+	@touch $@
+
+.venv-time-cuda/ready: requirements/time.txt pyproject.toml
+	$(call environment,-r requirements/time.txt,--system-site-packages)
+	@touch $@

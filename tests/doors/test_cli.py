@@ -148,7 +148,7 @@ def test_help_and_reading_commands_import_no_framework(project):
     for arguments in (["--help"], ["run", "--help"], ["new", "c/idea"]):
         code = (
             "import sys; from crosscheck.doors.cli import main\n"
-            f"try: main({['--root', str(project({}))] + arguments!r})\n"
+            f"try: main({['--root', str(project({})), *arguments]!r})\n"
             "except SystemExit: pass\n"
             "print(sorted({'jax', 'torch', 'numpy', 'matplotlib', 'scipy'} & sys.modules.keys()))"
         )

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from sybil import Document, Example, Region, Sybil
+from sybil.sybil import SybilCollection
 
 from crosscheck.vocabulary.page import read_page
 from crosscheck.vocabulary.problem import Problem
@@ -22,20 +23,44 @@ from crosscheck.work.run import NotRun, Ran, Runner, check_outputs, of_fence, of
 
 def collector(root: Path, *, limit: float = TIME_LIMIT) -> Callable[..., Any]:
     """Give the hook that collects the snippets and pages of the project at `root`."""
+    return SybilCollection(_sybils(root, limit)).pytest()
+
+
+def collected_texts(root: Path) -> dict[Path, list[str]]:
+    """Give the programs that the tests collect from each page, and from the snippets it shows.
+
+    It goes through the very objects that pytest is given, so that a page which these overlook
+    is seen to be missing.
+    """
+    snippets, pages = _sybils(root, TIME_LIMIT)
+    tested = {
+        path: path.read_text(encoding="utf-8")
+        for path in (root / "snippets").rglob("*.py")
+        if snippets.should_parse(path) and list(snippets.parse(path).examples())
+    }
+    found: dict[Path, list[str]] = {}
+    for path in filter(pages.should_parse, (root / "docs").rglob("*")):
+        programs = [example.parsed.source for example in pages.parse(path).examples()]
+        shown = [root / "snippets" / f"{name}.py" for name in read_page(path).snippet_names(root)]
+        found[path] = programs + [tested[one] for one in shown if one in tested]
+    return found
+
+
+def _sybils(root: Path, limit: float) -> tuple[Sybil, Sybil]:
     project = _Project(root, limit)
     snippets = _NamedSybil(
         parsers=[project.regions_of_snippet],
-        pattern="**/*.py",
+        pattern="*.py",
         path=str(root / "snippets"),
         document_types={".py": Document},
     )
     pages = _NamedSybil(
         parsers=[project.regions_of_page],
-        pattern="**/*.md",
-        exclude="fragments/**/*.md",
+        pattern="*.md",
+        excludes=["fragments/*", "fragments/*/*"],
         path=str(root / "docs"),
     )
-    return (snippets + pages).pytest()
+    return snippets, pages
 
 
 class _NamedSybil(Sybil):

@@ -40,8 +40,7 @@ class Fence:
     @property
     def included(self) -> str | None:
         """The target of the `--8<--` line that the block consists of, or None."""
-        match = _INCLUDE.fullmatch(self.source.strip())
-        return match["target"] if match else None
+        return included(self.source.strip())
 
 
 @dataclass(frozen=True)
@@ -106,6 +105,12 @@ class Page:
     def programs(self) -> list[Fence]:
         """The Python blocks whose code stands on the page itself."""
         return [fence for fence in self.fences if fence.is_python and not fence.included]
+
+
+def included(line: str) -> str | None:
+    """Give the target of a `--8<--` line, or None for any other line."""
+    match = _INCLUDE.fullmatch(line)
+    return match["target"] if match else None
 
 
 def read_page(path: Path) -> Page:

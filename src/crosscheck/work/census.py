@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TypeVar
 
-from crosscheck.vocabulary.page import PYTHON, Page, find_pages
+from crosscheck.vocabulary.page import PYTHON, Page, find_pages, included, read_page
 from crosscheck.vocabulary.passes import digest, read_passes
 from crosscheck.vocabulary.problem import Problem
-from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up
+from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up, read_text
 
 _T = TypeVar("_T")
 
-_QUANTITY = (
-    r"(?:ns|[µμu]s|ms|s|sec|seconds?|minutes?|h|hours?|[kKMGT]i?B(?:/s)?|bytes/s|[KMGTP]?FLOPS?(?:/s)?|"
-    r"[kMG]?Hz|%|percent|[x×](?=\s|[.,;:)]|$)|times (?:faster|slower|as fast|as slow|more|less|the))"
+_QUANTITY = "|".join(
+    (
+        r"ns|[µμu]s|ms|s|sec|seconds?|minutes?|h|hours?",
+        r"[kKMGT]i?B(?:/s)?|bytes/s|[KMGTP]?FLOPS?(?:/s)?|[kMG]?Hz",
+        r"%|percent|[x×](?=$|[.,;:)]| (?!\d))",
+        r"times (?:faster|slower|as fast|as slow|more|less|the)",
+    )
 )
 _SOFTWARE = r"(?:JAX|jax|jaxlib|PyTorch|torch|Flax|Optax|NumPy|Python|CUDA)"
 _TYPED = re.compile(
-    rf"(?<![\w.])\d[\d,.]*\s?{_QUANTITY}(?![\w/])|\b{_SOFTWARE}\s+(?:version\s+)?v?\d+(?:\.\d+)+"
+    rf"(?<![\w.])\d[\d,.]*\s?(?:{_QUANTITY})(?![\w/])|\b{_SOFTWARE}\s+(?:version\s+)?v?\d+(?:\.\d+)+"
 )
 _EXEMPT = re.compile(r"<!--\s*typed:\s*\S.*?-->")
 _LINK_TARGET = re.compile(r"\]\([^)]*\)|\]\[[^\]]*\]|<https?://[^>]*>|^\s*\[[^\]]+\]:\s.*$")
@@ -41,10 +45,9 @@ def check_project(root: Path) -> list[Problem]:
     for page in pages:
         shown.update(_collect(problems, partial(page.snippet_names, root)) or [])
         problems += typed_numbers(page)
+        problems += unnamed_languages(page)
     problems += _unshown(root, snippets, shown)
     problems += _collect(problems, lambda: stale_passes(root, snippets)) or []
-    if not problems:  # what follows would only repeat that a page cannot be read
-        problems += uncollected_blocks(root, pages)
     problems += drifted_fragments(root)
     return problems
 
@@ -68,6 +71,15 @@ def typed_numbers(page: Page) -> Iterator[Problem]:
             )
 
 
+def unnamed_languages(page: Page) -> list[Problem]:
+    """Give each fence that does not say in which language it is: it may be a hidden program."""
+    return [
+        Problem(page.path, fence.line - 1, "this fence does not say its language.", _MEND)
+        for fence in page.fences
+        if not fence.language
+    ]
+
+
 def stale_passes(root: Path, snippets: Iterable[Snippet]) -> list[Problem]:
     """Give each snippet that changed since it was last run and recorded, or never was."""
     passes = read_passes(root)
@@ -85,24 +97,30 @@ def stale_passes(root: Path, snippets: Iterable[Snippet]) -> list[Problem]:
     ]
 
 
-def uncollected_blocks(root: Path, pages: Sequence[Page]) -> list[Problem]:
-    """Hold the Python blocks of each page, as the site's own renderer sees them, against ours.
+def uncollected_blocks(root: Path, collected: Mapping[Path, Sequence[str]]) -> list[Problem]:
+    """Hold the code blocks of each page, as the site's own renderer shows them, against ours.
 
-    The renderer decides what readers see. A fence that it shows and that was not collected,
-    however it is decorated, is a problem; so is one without a language, which may be anything.
+    The renderer decides what readers see. A Python block that it shows and that was not
+    collected is a problem, however it is written; so is any block that is not a fence, since
+    nobody can tell in which language it is.
+
+    Args:
+        root: of the project, with its `mkdocs.yml`.
+        collected: the texts of the programs that the tests run, by the pages that show them.
     """
-    render = site_renderer(root)
     problems: list[Problem] = []
-    for page in pages:
-        collected = Counter(_normal(text) for text in _collected(root, page))
-        for language, text in code_blocks(render(page)):
-            if language in PYTHON and collected[_normal(text)]:
-                collected[_normal(text)] -= 1
-            elif language in PYTHON or not language:
-                problems.append(_uncollected(page, language, text))
+    for path, html in rendered_pages(root):
+        fences = [fence for page in _with_included(root, path) for fence in page.fences]
+        others = {_normal(fence.source) for fence in fences if not fence.is_python}
+        left = Counter(_normal(text) for text in collected.get(path, ()))
+        for language, text in code_blocks(html):
+            if language in PYTHON and left[_normal(text)]:
+                left[_normal(text)] -= 1
+            elif language in PYTHON or _normal(text) not in others:
+                problems.append(_uncollected(path, language, text))
         problems += [
-            Problem(page.path, None, f"a collected block is not shown: `{_first(text)}`.", _MEND)
-            for text, count in collected.items()
+            Problem(path, None, f"a collected block is not shown: `{_first(text)}`.", _MEND)
+            for text, count in left.items()
             if count
         ]
     return problems
@@ -117,21 +135,23 @@ def drifted_fragments(root: Path) -> list[Problem]:
     return problems
 
 
-def site_renderer(root: Path) -> Callable[[Page], str]:
-    """Give a function that turns a page into HTML with the extensions of the site's settings."""
+def rendered_pages(root: Path) -> Iterator[tuple[Path, str]]:
+    """Give every page that the site's settings publish, turned into HTML by their extensions."""
     import markdown
     from mkdocs.config import load_config
+    from mkdocs.structure.files import get_files, set_exclusions
 
     config = load_config(str(root / "mkdocs.yml"))
-
-    def render(page: Page) -> str:
+    files = get_files(config)
+    set_exclusions(files, config)
+    for file in files.documentation_pages():
         converter = markdown.Markdown(
             extensions=config.markdown_extensions, extension_configs=config.mdx_configs
         )
-        html: str = converter.convert(_without_front_matter(page.text))
-        return html
-
-    return render
+        yield (
+            Path(file.abs_src_path or ""),
+            converter.convert(_without_front_matter(file.content_string)),
+        )
 
 
 def code_blocks(html: str) -> list[tuple[str, str]]:
@@ -166,26 +186,28 @@ class _Blocks(HTMLParser):
             self._text.append(data)
 
 
-_MEND = "Write the fence as ```python at the start of a line, or include a snippet."
+_MEND = "Include a snippet, or write a fence that says its language: ```python, ```text, …"
 
 
-def _collected(root: Path, page: Page) -> Iterator[str]:
-    for name in page.snippet_names(root):
-        yield (root / "snippets" / f"{name}.py").read_text(encoding="utf-8")
-    for fence in page.programs:
-        yield fence.source
+def _with_included(root: Path, path: Path) -> Iterator[Page]:
+    """Give a page and the Markdown files that it includes outside of fences."""
+    page = read_page(path)
+    yield page
+    for _, line in page.prose:
+        if target := included(line):
+            places = [base / target for base in (root / "docs", root)]
+            yield from (read_page(place) for place in places if place.is_file())
 
 
-def _uncollected(page: Page, language: str, text: str) -> Problem:
+def _uncollected(path: Path, language: str, text: str) -> Problem:
     first = _first(text)
-    lines = [number for number, line in enumerate(page.text.splitlines(), 1) if first in line]
+    lines = [number for number, line in enumerate(read_text(path).splitlines(), 1) if first in line]
     what = (
         "this Python block is shown, but was not collected"
-        if language
-        else "this block does not say which language it is in"
+        if language in PYTHON
+        else "this block is shown, but is no fence with a language"
     )
-    mend = _MEND if language else "Write the language after the fence: ```text, ```console, …"
-    return Problem(page.path, lines[0] if lines else None, f"{what}: `{first}`.", mend)
+    return Problem(path, lines[0] if lines else None, f"{what}: `{first}`.", _MEND)
 
 
 def _normal(text: str) -> str:

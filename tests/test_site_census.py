@@ -1,0 +1,18 @@
+"""The census of this site itself."""
+
+from pathlib import Path
+
+from crosscheck.doors.collect import collected_texts
+from crosscheck.work.census import check_project, uncollected_blocks
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_every_block_that_readers_see_is_collected():
+    collected = collected_texts(ROOT)
+    assert sum(map(len, collected.values())) > 0
+    assert [str(problem) for problem in uncollected_blocks(ROOT, collected)] == []
+
+
+def test_reading_finds_nothing_wrong():
+    assert [str(problem) for problem in check_project(ROOT)] == []
