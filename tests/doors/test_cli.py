@@ -24,6 +24,15 @@ def test_run_passes_where_everything_holds(project, capsys):
     assert "2 passed, 0 failed, 0 not run; 1 pair agrees" in out
 
 
+def test_numpy_beside_a_pair_must_agree_with_it(project, capsys):
+    third = "snippets/c/idea_numpy.py"
+    assert crosscheck(project(PAIR | {third: "x = 1.5\n"}), "run") == 0
+    assert crosscheck(project({third: "import torch\nx = 1.5\n"}), "run") == 1
+    assert "idea_numpy.py:1: this NumPy half imports `torch`" in capsys.readouterr().err
+    assert crosscheck(project({third: "x = 1.6\n"}), "run") == 1
+    assert "the halves disagree on `x`: JAX has 1.5, NumPy 1.6" in capsys.readouterr().err
+
+
 def test_run_update_records_outputs_and_passes(project, capsys):
     root = project(PAIR | {"snippets/c/idea_jax.py": "x = 1.5\nprint(x)\nprint(2)\n"})
     assert crosscheck(root, "run", "--update") == 0

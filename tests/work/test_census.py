@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from crosscheck.doors.collect import collected_texts
@@ -129,12 +131,11 @@ def test_other_numbers_are_free(project, line):
 
 
 def test_a_snippet_that_changed_since_its_run_was_recorded_is_a_problem(project):
-    entry = """{"sha256": "%s", "status": "passed", "reason": null, "system": "s",
-        "date": "2026-01-01", "versions": {}}"""
-    passes = '{"c/idea_jax": %s, "c/idea_torch": %s}' % (
-        entry % digest("x = 1\n"),
-        entry % digest("x = 2\n"),
-    )
+    def entry(text):
+        known = {"sha256": digest(text), "status": "passed", "reason": None, "system": "Linux"}
+        return known | {"date": "2026-01-01", "versions": {}}
+
+    passes = json.dumps({"c/idea_jax": entry("x = 1\n"), "c/idea_torch": entry("x = 2\n")})
     root = project(PAIR | {"docs/data/passes/c.json": passes, "snippets/c/new_jax.py": "x = 3\n"})
     problems = [str(problem) for problem in stale_passes(root, find_snippets(root))]
     assert len(problems) == 2

@@ -1,4 +1,4 @@
-from pathlib import Path
+import time
 from textwrap import dedent
 
 import numpy as np
@@ -91,8 +91,6 @@ def test_what_a_program_started_ends_with_it(run, tmp_path):
     mark = tmp_path / "mark"
     code = f"import time, pathlib; time.sleep(1.5); pathlib.Path({str(mark)!r}).touch()"
     run(f"import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', {code!r}])\n")
-    import time
-
     time.sleep(2.0)
     assert not mark.exists()
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from crosscheck.vocabulary.problem import Problem
-from crosscheck.vocabulary.snippet import SNIPPETS, Framework, read_text
+from crosscheck.vocabulary.snippet import SIDES, SNIPPETS, read_text
 
 PYTHON = frozenset({"python", "py", "python3", "py3", "pycon", "ipython", "ipython3"})
 """What a fence may call Python, in lower case."""
@@ -83,7 +83,7 @@ class Page:
         for directive in self.directives:
             names = [directive.name]
             if directive.kind == "pair":
-                names = [f"{directive.name}_{framework.value}" for framework in Framework]
+                names = [f"{directive.name}_{framework.value}" for framework in SIDES]
             existing = [name for name in names if (root / SNIPPETS / f"{name}.py").exists()]
             if not existing:
                 raise Problem(

@@ -27,30 +27,30 @@ _AGREES = re.compile(r"#\s*agrees to\s+(?P<tolerance>[^\s:]+)(?::\s*(?P<why>.*))
 
 
 class Framework(enum.Enum):
-    """One of the two sides of every pair."""
+    """What a snippet is written in: one of the two sides of every pair, or what both look to."""
 
     JAX = "jax"
     TORCH = "torch"
+    NUMPY = "numpy"
 
     @property
     def title(self) -> str:
         """The name that the framework gives itself in prose."""
-        return {"jax": "JAX", "torch": "PyTorch"}[self.value]
+        return {"jax": "JAX", "torch": "PyTorch", "numpy": "NumPy"}[self.value]
 
     @property
     def other(self) -> Framework:
-        """The framework on the other side."""
+        """The framework on the other side of a pair."""
         return Framework.TORCH if self is Framework.JAX else Framework.JAX
 
-    @property
-    def packages(self) -> frozenset[str]:
-        """Import names that belong to this side alone."""
-        return _PACKAGES[self]
 
+SIDES = (Framework.JAX, Framework.TORCH)
+"""The two frameworks that are compared, in the order in which they stand on a page."""
 
 _PACKAGES = {
-    Framework.JAX: frozenset({"jax", "jaxlib", "flax", "optax", "orbax", "equinox", "chex"}),
-    Framework.TORCH: frozenset({"torch", "torchvision", "torchao", "functorch"}),
+    Framework.JAX: {"jax", "jaxlib", "flax", "optax", "orbax", "equinox", "chex"},
+    Framework.TORCH: {"torch", "torchvision", "torchao", "functorch"},
+    Framework.NUMPY: set[str](),  # both sides may use it, too
 }
 
 
@@ -192,11 +192,13 @@ class Pair:
     """The JAX half."""
     torch: Snippet | None
     """The PyTorch half."""
+    numpy: Snippet | None = None
+    """The same in NumPy, where a pair is held against that as well."""
 
     @property
     def halves(self) -> tuple[Snippet, ...]:
-        """The halves that exist, JAX first."""
-        return tuple(half for half in (self.jax, self.torch) if half)
+        """The halves that exist, JAX first; NumPy, if it is there, last."""
+        return tuple(half for half in (self.jax, self.torch, self.numpy) if half)
 
 
 def read_snippet(path: Path, root: Path) -> Snippet:
@@ -214,7 +216,7 @@ def read_snippet(path: Path, root: Path) -> Snippet:
         path,
         None,
         "the name does not say which framework the snippet is written in.",
-        "Name it `<idea>_jax.py` or `<idea>_torch.py`.",
+        "Name it `<idea>_jax.py`, `<idea>_torch.py` or `<idea>_numpy.py`.",
     )
 
 
@@ -229,7 +231,7 @@ def pair_up(snippets: list[Snippet]) -> list[Pair]:
     for snippet in snippets:
         ideas.setdefault(snippet.idea, {})[snippet.framework] = snippet
     return [
-        Pair(idea, halves.get(Framework.JAX), halves.get(Framework.TORCH))
+        Pair(idea, *(halves.get(framework) for framework in Framework))
         for idea, halves in sorted(ideas.items())
     ]
 
@@ -247,7 +249,7 @@ def check_form(pair: Pair) -> None:
         _check_declarations(pair.jax, pair.torch)
         _check_declarations(pair.torch, pair.jax)
         return
-    (half,) = pair.halves
+    half = pair.halves[0]
     if half.no_equivalent is None:
         other = half.framework.other
         raise Problem(
@@ -260,7 +262,8 @@ def check_form(pair: Pair) -> None:
 
 
 def _check_imports(half: Snippet) -> None:
-    foreign = half.framework.other.packages | {"crosscheck"}
+    own = _PACKAGES[half.framework]
+    foreign = {"crosscheck"}.union(*_PACKAGES.values()) - own
     for package, line in half.imports.items():
         if package in foreign:
             raise Problem(

@@ -38,7 +38,10 @@ class Agreement:
 
 
 def compare(
-    jax: Snippet, jax_values: Mapping[str, Value], torch: Snippet, torch_values: Mapping[str, Value]
+    first: Snippet,
+    its_values: Mapping[str, Value],
+    other: Snippet,
+    other_values: Mapping[str, Value],
 ) -> Agreement:
     """Hold the values of both halves against each other.
 
@@ -46,105 +49,106 @@ def compare(
         Problem: values differ that should agree, agree that should differ, or none is shared.
     """
     agreed, diverged, opaque = [], [], []
-    for name in (name for name in jax_values if name in torch_values):
-        left, right = jax_values[name], torch_values[name]
-        declaration = jax.declarations.get(name)
-        difference = first_difference(left, right, declaration)
+    for name in (name for name in its_values if name in other_values):
+        left, right = its_values[name], other_values[name]
+        declaration = first.declarations.get(name)
+        sides = _Sides(first.framework.title, other.framework.title, declaration)
+        difference = next(_differences("", left, right, sides), None)
         if declaration is not None and declaration.diverges:
             if difference is None:
                 raise Problem(
-                    jax.path,
+                    first.path,
                     declaration.line,
                     f"`{name}` does not diverge any more: both halves have {_show(left)}.",
-                    f"Find out which framework changed, and say so here and in {torch.path.name}.",
+                    f"Find out which framework changed, and say so here and in {other.path.name}.",
                 )
             diverged.append(name)
         elif _is_opaque(left) and _is_opaque(right):
             opaque.append(name)
         elif difference is not None:
             raise Problem(
-                jax.path,
-                _line_of(jax, name),
+                first.path,
+                _line_of(first, name),
                 f"the halves disagree on `{name}`: {difference}.",
-                f"Mend {jax.path.name} or {torch.path.name}; or, if the difference is the point, end "
-                "the line with `# diverges: <why>` in both.",
+                f"Mend {first.path.name} or {other.path.name}; or, if the difference is the point, "
+                "end the line with `# diverges: <why>` in both.",
             )
         else:
             agreed.append(name)
-    _check_declared(jax, agreed + diverged)
+    _check_declared(first, agreed + diverged)
     if not agreed and not diverged:
         raise Problem(
-            jax.path,
+            first.path,
             None,
-            f"it shares no value with {torch.path.name}, so the pair proves nothing.",
+            f"it shares no value with {other.path.name}, so the pair proves nothing.",
             "Give a result the same name in both halves.",
         )
     return Agreement(tuple(agreed), tuple(diverged), tuple(opaque))
 
 
-def first_difference(
-    left: Value, right: Value, declaration: Declaration | None = None
-) -> str | None:
-    """Say how two values differ, in words that follow `: `; None where they agree."""
-    tolerance = declaration.tolerance if declaration else None
-    return next(_differences("", left, right, tolerance), None)
+@dataclass(frozen=True)
+class _Sides:
+    """Who is compared, and how strictly."""
+
+    first: str
+    other: str
+    declaration: Declaration | None
+
+    def differ(self, left: object, right: object, at: str = "") -> str:
+        return f"{self.first} has {left}{at}, {self.other} {right}"
 
 
-def _differences(place: str, left: Value, right: Value, tolerance: float | None) -> Iterator[str]:
+def _differences(place: str, left: Value, right: Value, sides: _Sides) -> Iterator[str]:
+    """Say how two values differ, in words that follow `: `; nothing where they agree."""
     at = f" at {place}" if place else ""
     if isinstance(left, Numbers) and isinstance(right, Numbers):
-        yield from _number_differences(at, left, right, tolerance)
+        yield from _number_differences(at, left, right, sides)
     elif isinstance(left, Items) and isinstance(right, Items):
         if len(left.items) != len(right.items):
-            yield f"JAX has {len(left.items)} items{at}, PyTorch {len(right.items)}"
+            yield sides.differ(f"{len(left.items)} items", len(right.items), at)
         for index, (one, other) in enumerate(zip(left.items, right.items, strict=False)):
-            yield from _differences(f"{place}[{index}]", one, other, tolerance)
+            yield from _differences(f"{place}[{index}]", one, other, sides)
     elif isinstance(left, Entries) and isinstance(right, Entries):
         if left.entries.keys() != right.entries.keys():
-            yield f"JAX has the keys {sorted(left.entries)}{at}, PyTorch {sorted(right.entries)}"
+            yield sides.differ(f"the keys {sorted(left.entries)}", sorted(right.entries), at)
         for key in left.entries.keys() & right.entries.keys():
-            yield from _differences(
-                f"{place}[{key}]", left.entries[key], right.entries[key], tolerance
-            )
+            yield from _differences(f"{place}[{key}]", left.entries[key], right.entries[key], sides)
     elif left != right:
-        yield f"JAX has {_show(left)}{at}, PyTorch {_show(right)}"
+        yield sides.differ(_show(left), _show(right), at)
 
 
-def _number_differences(
-    at: str, left: Numbers, right: Numbers, tolerance: float | None
-) -> Iterator[str]:
+def _number_differences(at: str, left: Numbers, right: Numbers, sides: _Sides) -> Iterator[str]:
     one, other = left.array, right.array
     if left.kind != right.kind:
-        yield f"JAX has {left.kind} {_show(left)}{at}, PyTorch {right.kind} {_show(right)}"
+        yield sides.differ(f"{left.kind} {_show(left)}", f"{right.kind} {_show(right)}", at)
     elif one.shape != other.shape:
-        yield f"JAX has shape {one.shape}{at}, PyTorch {other.shape}"
+        yield sides.differ(f"shape {one.shape}", other.shape, at)
     elif left.kind in ("bool", "int"):
         if not np.array_equal(one, other):
-            yield f"JAX has {_show(left)}{at}, PyTorch {_show(right)}"
+            yield sides.differ(_show(left), _show(right), at)
     else:
-        if tolerance is None:
-            tolerance = max(_tolerance(left.precision), _tolerance(right.precision))
+        tolerance = max(_tolerance(left.precision), _tolerance(right.precision))
+        if sides.declaration is not None and sides.declaration.tolerance is not None:
+            tolerance = sides.declaration.tolerance
         equal = np.isclose(one, other, rtol=tolerance, atol=0.0, equal_nan=True)
         # isclose measures by the second value only; the measure must not depend on the order.
         equal &= np.isclose(other, one, rtol=tolerance, atol=0.0, equal_nan=True)
         if not equal.all():
             first = np.unravel_index(int(np.argmin(equal)), equal.shape)
-            index = f"[{', '.join(str(int(i)) for i in first)}]" if first else ""
-            yield (
-                f"JAX has {one[first]}{at}{' at ' if index else ''}{index}, PyTorch {other[first]}, "
-                f"further apart than {tolerance:g} of either"
-            )
+            index = f" at [{', '.join(str(int(i)) for i in first)}]" if first else ""
+            apart = f"further apart than {tolerance:g} of either"
+            yield f"{sides.differ(one[first], other[first], at + index)}, {apart}"
 
 
 def _tolerance(precision: str) -> float:
     return TOLERANCES.get(precision, HALF_TOLERANCE)
 
 
-def _check_declared(jax: Snippet, shared: list[str]) -> None:
-    for name, declaration in jax.declarations.items():
+def _check_declared(half: Snippet, shared: list[str]) -> None:
+    for name, declaration in half.declarations.items():
         if name not in shared:
             raise Problem(
-                jax.path,
+                half.path,
                 declaration.line,
                 f"`{name}` is declared, but has no value in both halves at their ends.",
                 "Give it one in both, or drop the comment.",

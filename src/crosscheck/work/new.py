@@ -7,7 +7,7 @@ from pathlib import Path
 
 from crosscheck.vocabulary.files import write_whole
 from crosscheck.vocabulary.problem import Problem
-from crosscheck.vocabulary.snippet import SNIPPETS, Framework
+from crosscheck.vocabulary.snippet import SIDES, SNIPPETS, Framework
 
 _IDEA = re.compile(r"[a-z][a-z0-9_-]*/[a-z][a-z0-9_]*")
 
@@ -40,9 +40,9 @@ def write_pair(root: Path, idea: str) -> list[str]:
             idea,
             None,
             "this is not the name of an idea.",
-            "Write `chapter/idea` in lower case with underscores, such as `autodiff/stop_gradient`.",
+            "Write `chapter/idea` in lower case, with underscores: `autodiff/stop_gradient`.",
         )
-    paths = {framework: root / SNIPPETS / f"{idea}_{framework.value}.py" for framework in Framework}
+    paths = {framework: root / SNIPPETS / f"{idea}_{framework.value}.py" for framework in SIDES}
     for path in paths.values():
         if path.exists():
             raise Problem(path, None, "it exists already.", "Choose another name, or edit it.")

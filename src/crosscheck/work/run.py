@@ -11,7 +11,7 @@ from pathlib import Path
 from crosscheck.vocabulary.page import Fence, Page
 from crosscheck.vocabulary.passes import Pass, digest
 from crosscheck.vocabulary.problem import Problem
-from crosscheck.vocabulary.snippet import Framework, Pair, Snippet, check_form, parse
+from crosscheck.vocabulary.snippet import SIDES, Pair, Snippet, check_form, parse
 from crosscheck.work.agreement import Agreement, compare
 from crosscheck.work.child import Program
 from crosscheck.work.isolate import Finished, Isolation
@@ -108,15 +108,11 @@ class Runner:
             Problem: a half does not run, or they differ where they should agree.
         """
         check_form(pair)
-        if pair.jax is None or pair.torch is None:
-            return None
-        jax, torch = self.snippet(pair.jax), self.snippet(pair.torch)
-        for half in (jax, torch):
-            if isinstance(half, NotRun):
-                return half
-        assert isinstance(jax, Ran)
-        assert isinstance(torch, Ran)
-        return compare(pair.jax, jax.values, pair.torch, torch.values)
+        results = {half.name: self.snippet(half) for half in pair.halves}
+        refusals = [result for result in results.values() if isinstance(result, NotRun)]
+        if refusals:
+            return refusals[0]
+        return compare_halves(pair, results)
 
     def _run(self, program: Program) -> Ran:
         return result_of(program, self._isolation.run(program))
@@ -195,18 +191,32 @@ def _check(
 def compare_pairs(
     pairs: Sequence[Pair], results: Mapping[str, Checked]
 ) -> list[Agreement | Problem]:
-    """Compare the pairs both of whose halves ran; check the form of all."""
+    """Check the form of all pairs, and compare those whose halves all ran."""
+    ran = {name: checked.result for name, checked in results.items()}
     found: list[Agreement | Problem] = []
     for pair in pairs:
-        halves = [results[half.name].result for half in pair.halves if half.name in results]
-        ran = [half for half in halves if isinstance(half, Ran)]
         try:
             check_form(pair)
-            if pair.jax and pair.torch and len(ran) == len(Framework):
-                found.append(compare(pair.jax, ran[0].values, pair.torch, ran[1].values))
+            agreement = compare_halves(pair, ran)
         except Problem as problem:
             found.append(problem)
+        else:
+            found += [agreement] if agreement else []
     return found
+
+
+def compare_halves(pair: Pair, results: Mapping[str, object]) -> Agreement | None:
+    """Compare what the halves of a pair ended with; None unless both sides ran.
+
+    NumPy, where it is there and ran, must agree with the first side.
+    """
+    ran = [(half, results.get(half.name)) for half in pair.halves]
+    complete = [(half, result.values) for half, result in ran if isinstance(result, Ran)]
+    if len(complete) < len(pair.halves) or len(complete) < len(SIDES):
+        return None
+    first, *others = complete
+    agreements = [compare(*first, *other) for other in others]
+    return agreements[0]
 
 
 def pass_of(snippet: Snippet, result: Ran | NotRun) -> Pass:
