@@ -28,7 +28,8 @@ failed = 0
 for path in sys.argv[1:]:
     with contextlib.redirect_stdout(io.StringIO()):
         try:
-            exec(compile(open(path).read(), path, "exec", dont_inherit=True), {"__name__": "__main__"})
+            code = compile(open(path).read(), path, "exec", dont_inherit=True)
+            exec(code, {"__name__": "__main__"})
         except BaseException:
             failed += 1
 print(f"   ({failed} of them fail there, because of what an earlier one left behind)")

@@ -130,17 +130,26 @@ def test_other_numbers_are_free(project, line):
     assert list(typed_numbers(page)) == []
 
 
-def test_a_snippet_that_changed_since_its_run_was_recorded_is_a_problem(project):
-    def entry(text):
-        known = {"sha256": digest(text), "status": "passed", "reason": None, "system": "Linux"}
-        return known | {"date": "2026-01-01", "versions": {}}
+def entry(text, status="passed", reason=None):
+    known = {"sha256": digest(text), "status": status, "reason": reason, "system": "Linux"}
+    return known | {"date": "2026-01-01", "versions": {}}
 
+
+def test_a_snippet_that_changed_since_its_run_was_recorded_is_a_problem(project):
     passes = json.dumps({"c/idea_jax": entry("x = 1\n"), "c/idea_torch": entry("x = 2\n")})
     root = project(PAIR | {"docs/data/passes/c.json": passes, "snippets/c/new_jax.py": "x = 3\n"})
     problems = [str(problem) for problem in stale_passes(root, find_snippets(root))]
     assert len(problems) == 2
     assert "idea_torch.py: it has changed since its last run was recorded." in problems[0]
-    assert "new_jax.py: no run of this text is recorded." in problems[1]
+    assert "new_jax.py: it was never run." in problems[1]
+
+
+def test_an_output_that_comes_from_no_run_is_a_problem_at_its_line(project):
+    text = "# needs: gpu\nprint(1)\n#> 1\n"
+    passes = {"c/idea_jax": entry(text, "not run", "this machine has no gpu")}
+    root = project({"snippets/c/idea_jax.py": text, "docs/data/passes/c.json": json.dumps(passes)})
+    (problem,) = stale_passes(root, find_snippets(root))
+    assert "idea_jax.py:3: this output comes from no run: this machine has no gpu." in str(problem)
 
 
 @pytest.mark.parametrize(

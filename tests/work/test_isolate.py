@@ -54,6 +54,16 @@ def test_output_of_other_processes_threads_and_exit_handlers_is_kept(run):
     assert ran.printed == {3: ["thread"], 4: ["at exit", "process"]}
 
 
+def test_an_executor_that_was_left_open_ends_with_the_program(run):
+    ran = run(
+        """
+        from concurrent.futures import ThreadPoolExecutor
+        print(ThreadPoolExecutor().submit(lambda: 3).result())
+        """
+    )
+    assert ran.printed == {2: ["3"]}
+
+
 def test_an_exception_is_a_problem_at_the_line_that_caused_it(run):
     text = "import json\ndef f():\n    json.loads('{')\n\nf()\n"
     with pytest.raises(Problem, match=r"program\.py:3: it raised json\.decoder\.JSONDecodeError: "):

@@ -17,7 +17,8 @@ PYTHON = frozenset({"python", "py", "python3", "py3", "pycon", "ipython", "ipyth
 _FENCE = re.compile(
     r"(?P<before>[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(?P<mark>`{3,}|~{3,})(?P<info>.*)"
 )
-_DIRECTIVE = re.compile(r"\s*:::\s*(?P<kind>\S*)\s*(?P<name>.*?)\s*")
+DIRECTIVE = re.compile(r"(?P<indent>\s*):::\s*(?P<kind>\S*)\s*(?P<name>.*?)\s*")
+"""A line such as `::: pair CHAPTER/IDEA`."""
 _INCLUDE = re.compile(r"\s*(?:-{1,}8<-{1,})\s*(?P<quote>['\"])(?P<target>.+)(?P=quote)\s*")
 
 
@@ -71,7 +72,7 @@ class Page:
     """The lines outside fences, each with its number."""
 
     def snippet_names(self, root: Path) -> list[str]:
-        """Give the names of the snippets that the page shows, in order.
+        """Give the names of the snippets that the page shows, in order; then those of its parts.
 
         A pair names the halves that exist.
 
@@ -94,7 +95,14 @@ class Page:
                 )
             found += [(directive.line, name) for name in existing]
         found += [(fence.line, _included_snippet(self, fence, root)) for fence in self.including]
-        return [name for _, name in sorted(found, key=lambda item: item[0])]
+        names = [name for _, name in sorted(found, key=lambda item: item[0])]
+        return names + [name for part in self.parts(root) for name in part.snippet_names(root)]
+
+    def parts(self, root: Path) -> list[Page]:
+        """Give the Markdown files, such as fragments, that the page includes outside of fences."""
+        targets = [target for _, line in self.prose if (target := included(line))]
+        places = [base / target for target in targets for base in (root / "docs", root)]
+        return [read_page(place) for place in places if place.is_file()]
 
     @property
     def including(self) -> list[Fence]:
@@ -163,7 +171,7 @@ def _language(info: str) -> str:
 
 def _directives(path: Path, prose: list[tuple[int, str]]) -> Iterator[Directive]:
     for number, line in prose:
-        match = _DIRECTIVE.fullmatch(line)
+        match = DIRECTIVE.fullmatch(line)
         if match is None:
             continue
         if match["kind"] not in ("pair", "snippet") or not match["name"]:

@@ -172,7 +172,7 @@ class Snippet:
                 found.setdefault(module.partition(".")[0], node.lineno)
         return found
 
-    @property
+    @cached_property
     def _comments(self) -> list[tuple[int, str]]:
         return list(comments(self.text))
 

@@ -10,10 +10,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import TypeVar
 
-from crosscheck.vocabulary.page import PYTHON, Page, find_pages, included, read_page
+from crosscheck.vocabulary.page import PYTHON, Page, find_pages, read_page
 from crosscheck.vocabulary.passes import digest, read_passes
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up, read_text
+from crosscheck.work.outputs import recorded_outputs
 
 _T = TypeVar("_T")
 
@@ -47,7 +48,7 @@ def check_project(root: Path) -> list[Problem]:
         problems += typed_numbers(page)
         problems += unnamed_languages(page)
     problems += _unshown(root, snippets, shown)
-    problems += _collect(problems, lambda: stale_passes(root, snippets)) or []
+    problems += _collect(problems, lambda: list(stale_passes(root, snippets))) or []
     problems += drifted_fragments(root)
     return problems
 
@@ -80,21 +81,22 @@ def unnamed_languages(page: Page) -> list[Problem]:
     ]
 
 
-def stale_passes(root: Path, snippets: Iterable[Snippet]) -> list[Problem]:
-    """Give each snippet that changed since it was last run and recorded, or never was."""
+def stale_passes(root: Path, snippets: Iterable[Snippet]) -> Iterator[Problem]:
+    """Give each snippet whose text no run has recorded, or whose outputs come from no run."""
     passes = read_passes(root)
-    return [
-        Problem(
-            snippet.path,
-            None,
-            "no run of this text is recorded."
-            if snippet.name not in passes
-            else "it has changed since its last run was recorded.",
-            f"Run `crosscheck run --update {snippet.idea}`.",
-        )
-        for snippet in snippets
-        if snippet.name not in passes or passes[snippet.name].sha256 != digest(snippet.text)
-    ]
+    for snippet in snippets:
+        known = passes.get(snippet.name)
+        if known is None or known.sha256 != digest(snippet.text):
+            what = "has changed since its last run was recorded" if known else "was never run"
+            mend = f"Run `crosscheck run --update {snippet.idea}`."
+            yield Problem(snippet.path, None, f"it {what}.", mend)
+        elif known.status != "passed" and (recorded := recorded_outputs(snippet.text)):
+            yield Problem(
+                snippet.path,
+                min(recorded) + 1,
+                f"this output comes from no run: {known.reason}.",
+                "Record it on a machine that can run the snippet; until then, show none.",
+            )
 
 
 def uncollected_blocks(root: Path, collected: Mapping[Path, Sequence[str]]) -> list[Problem]:
@@ -110,7 +112,8 @@ def uncollected_blocks(root: Path, collected: Mapping[Path, Sequence[str]]) -> l
     """
     problems: list[Problem] = []
     for path, html in rendered_pages(root):
-        fences = [fence for page in _with_included(root, path) for fence in page.fences]
+        page = read_page(path)
+        fences = [fence for part in (page, *page.parts(root)) for fence in part.fences]
         others = {_normal(fence.source) for fence in fences if not fence.is_python}
         left = Counter(_normal(text) for text in collected.get(path, ()))
         for language, text in code_blocks(html):
@@ -187,16 +190,6 @@ class _Blocks(HTMLParser):
 
 
 _MEND = "Include a snippet, or write a fence that says its language: ```python, ```text, …"
-
-
-def _with_included(root: Path, path: Path) -> Iterator[Page]:
-    """Give a page and the Markdown files that it includes outside of fences."""
-    page = read_page(path)
-    yield page
-    for _, line in page.prose:
-        if target := included(line):
-            places = [base / target for base in (root / "docs", root)]
-            yield from (read_page(place) for place in places if place.is_file())
 
 
 def _uncollected(path: Path, language: str, text: str) -> Problem:

@@ -140,9 +140,8 @@ def describe(exception: BaseException, filename: str) -> tuple[str | None, int |
 def end_like_an_interpreter() -> None:
     """Wait for the program's threads and run its exit handlers, as the end of a script would.
 
-    A forked process skips both, and output that a backend still holds would be lost.
+    A forked process skips the handlers, and output that a backend still holds would be lost.
+    Joining the threads by hand would not do: those of an executor end only when they are told.
     """
-    for thread in threading.enumerate():
-        if thread is not threading.current_thread() and not thread.daemon:
-            thread.join()
+    threading._shutdown()  # type: ignore[attr-defined]
     atexit._run_exitfuncs()
