@@ -1,0 +1,448 @@
+"""What pages may say besides Markdown: pairs, snippets and figures, for any Python-Markdown.
+
+An extension and not a plugin of one site builder, so that MkDocs and its successors give the
+same pages. Three things are expanded:
+
+- `::: pair CHAPTER/IDEA`, on a line of its own: both halves of a pair, side by side;
+- `::: snippet CHAPTER/IDEA_FRAMEWORK`, on a line of its own: one snippet;
+- `{{ CASE/KEY }}`, in prose: the text of a figure that was measured.
+
+A page that shows snippets ends with the versions with which they last passed.
+"""
+
+from __future__ import annotations
+
+import difflib
+import html
+import json
+import logging
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from crosscheck.vocabulary.page import DIRECTIVE, included
+from crosscheck.vocabulary.passes import Pass, digest, read_passes
+from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.snippet import (
+    SIDES,
+    SNIPPETS,
+    Declaration,
+    Framework,
+    Pair,
+    Snippet,
+    check_form,
+    pair_up,
+    read_snippet,
+    read_text,
+)
+from crosscheck.work.outputs import recorded_outputs
+
+FIGURES = Path("docs/fragments/figures.json")
+"""Where the figures are, under the root of the project: one JSON object, name to text."""
+
+_FIGURE = r"\{\{\s*([^{}]*?)\s*\}\}"
+
+_TITLES = {
+    "flax": "Flax",
+    "jax": "JAX",
+    "numpy": "NumPy",
+    "optax": "Optax",
+    "python": "Python",
+    "torch": "PyTorch",
+}
+"""How a library that is recorded under its import name calls itself."""
+
+
+class CrosscheckExtension(Extension):
+    """The extension, as `markdown_extensions:` in a site's configuration names it."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {
+            "root": [".", "The folder of the project, in which `docs/` and `snippets/` are."],
+            "repository": ["", "The address of the repository on GitHub."],
+            "log_problems_to": [
+                "",
+                "The logger whose errors fail the site's build; without one, a problem is raised.",
+            ],
+        }
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's own name
+        """Join the parts to `md`, each at the one place where it can work."""
+        page = _Page(
+            root=Path(self.getConfig("root")),
+            repository=self.getConfig("repository").rstrip("/"),
+            logger=self.getConfig("log_problems_to"),
+        )
+        # Before everything else, to know the lines as the author wrote them.
+        md.preprocessors.register(_Remember(md, page), "crosscheck_source", 1000)
+        # After superfences (25), which takes the fences away: what a fence shows is not expanded.
+        md.preprocessors.register(_Directives(md, page), "crosscheck_directives", 24)
+        # After the code spans (190) and before the escapes (180).
+        md.inlinePatterns.register(_Figures(_FIGURE, md, page), "crosscheck_figures", 185)
+        # After all others, so that the foot stands below the footnotes (50).
+        md.treeprocessors.register(_Foot(md, page), "crosscheck_foot", 0)
+
+
+def makeExtension(**options: Any) -> CrosscheckExtension:  # noqa: N802 - Python-Markdown's own name
+    """Give the extension to Python-Markdown, which finds it by this name."""
+    return CrosscheckExtension(**options)
+
+
+@dataclass
+class _Page:
+    """What is known of the page that is being rendered, and where the project is."""
+
+    root: Path
+    repository: str
+    logger: str
+    source: Sequence[str] = ()
+    shown: dict[str, Snippet] = field(default_factory=dict)
+
+    @cached_property
+    def passes(self) -> Mapping[str, Pass]:
+        return read_passes(self.root)
+
+    @cached_property
+    def figures(self) -> Mapping[str, str]:
+        path = self.root / FIGURES
+        try:
+            figures = json.loads(read_text(path)) if path.exists() else {}
+        except json.JSONDecodeError as error:
+            raise Problem(path, error.lineno, f"not JSON: {error.msg}.", _RENDER) from None
+        if not isinstance(figures, dict):
+            raise Problem(path, 1, "not a JSON object of names and texts.", _RENDER)
+        return figures
+
+    def problem(self, text: str, what: str, mend: str) -> Problem:
+        """Say what is wrong with the line of this page in which `text` stands."""
+        number = next((n for n, line in enumerate(self.source, 1) if text in line), None)
+        # A Markdown extension is not told which file it renders, so it is found by what it says.
+        whole = "\n".join(self.source).strip()
+        for path in sorted((self.root / "docs").rglob("*.md")):
+            head, found, _ = path.read_text(encoding="utf-8").partition(whole)
+            if found:
+                start = head.count("\n")
+                return Problem(path, start + number if number else None, what, mend)
+        return Problem("a page", number, what, mend)
+
+    def report(self, problem: Problem) -> str:
+        """Fail the build, now or when all pages are done; give what the page shows instead."""
+        if not self.logger:
+            raise problem
+        logging.getLogger(self.logger).error("%s", problem)
+        return f'<div class="admonition failure"><pre>{html.escape(str(problem))}</pre></div>'
+
+
+_RENDER = "Write it anew with `crosscheck render`."
+
+
+class _Remember(Preprocessor):
+    def __init__(self, md: Markdown, page: _Page) -> None:
+        super().__init__(md)
+        self.page = page
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.page.source = list(lines)
+        self.page.shown.clear()
+        for line in lines:
+            # The snippets extension would answer with a traceback that names no page.
+            if (target := included(line)) and not self._exists(target):
+                problem = self.page.problem(
+                    line,
+                    f"there is no `{target}` in `docs/`.",
+                    "Correct the name, or make the fragment with `crosscheck render`.",
+                )
+                lines = [self.page.report(problem) if each == line else each for each in lines]
+        return lines
+
+    def _exists(self, path: str) -> bool:
+        # The two places that `base_path` names in the site's configuration.
+        return any((self.page.root / base / path).is_file() for base in ("docs", "."))
+
+
+class _Directives(Preprocessor):
+    def __init__(self, md: Markdown, page: _Page) -> None:
+        super().__init__(md)
+        self.page = page
+
+    def run(self, lines: list[str]) -> list[str]:
+        return [expanded for line in lines for expanded in self._expand(line)]
+
+    def _expand(self, line: str) -> list[str]:
+        match = DIRECTIVE.fullmatch(line)
+        if match is None:
+            return [line]
+        try:
+            shown = self._show(line, match["kind"], match["name"])
+        except Problem as problem:
+            shown = self.page.report(problem)
+        return ["", match["indent"] + self.md.htmlStash.store(shown), ""]
+
+    def _show(self, line: str, kind: str, name: str) -> str:
+        if kind not in ("pair", "snippet"):
+            raise self.page.problem(
+                line.strip(),
+                f"nobody knows the directive `::: {kind}`.",
+                "Write `::: pair CHAPTER/IDEA` or `::: snippet CHAPTER/IDEA_FRAMEWORK`.",
+            )
+        names = [f"{name}_{side.value}" for side in SIDES] if kind == "pair" else [name]
+        halves = [self._read(each) for each in names if self._path(each).is_file()]
+        if not halves:
+            raise self.page.problem(
+                line.strip(), f"there is no {kind} `{name}`.", self._mend(kind, name)
+            )
+        self.page.shown.update({half.name: half for half in halves})
+        if kind == "snippet":
+            return f'<div class="pair pair--single">{_half(halves[0], self.page)}</div>'
+        (pair,) = pair_up(halves)
+        check_form(pair)
+        return _pair(pair, self.page)
+
+    def _read(self, name: str) -> Snippet:
+        return read_snippet(self._path(name), self.page.root)
+
+    def _path(self, name: str) -> Path:
+        return self.page.root / SNIPPETS / f"{name}.py"
+
+    def _mend(self, kind: str, name: str) -> str:
+        root = self.page.root / SNIPPETS
+        known = [path.relative_to(root).with_suffix("").as_posix() for path in root.rglob("*.py")]
+        if kind == "pair":
+            known = [re.sub("_(jax|torch)$", "", each) for each in known]
+        near = difflib.get_close_matches(name, known, n=1)
+        return f"Is it `{near[0]}`?" if near else f"Write it under `{SNIPPETS}/`, or drop the line."
+
+
+class _Figures(InlineProcessor):
+    def __init__(self, pattern: str, md: Markdown, page: _Page) -> None:
+        super().__init__(pattern, md)
+        self.page = page
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - Python-Markdown's own name
+        self, m: re.Match[str], data: str
+    ) -> tuple[str, int, int]:
+        try:
+            text = self._text(m[1], m[0])
+        except Problem as problem:
+            self.page.report(problem)
+            text = m[0]
+        return text, m.start(0), m.end(0)
+
+    def _text(self, name: str, written: str) -> str:
+        figures = self.page.figures
+        if name in figures:
+            return str(figures[name])
+        near = difflib.get_close_matches(name, figures, n=1)
+        raise self.page.problem(
+            written,
+            f"there is no figure `{name}`.",
+            f"Is it `{near[0]}`?" if near else f"Use a name in {FIGURES}.",
+        )
+
+
+class _Foot(Treeprocessor):
+    def __init__(self, md: Markdown, page: _Page) -> None:
+        super().__init__(md)
+        self.page = page
+
+    def run(self, root: Element) -> None:
+        if self.page.shown:
+            foot = _foot(list(self.page.shown.values()), self.page.passes)
+            SubElement(root, "p").text = self.md.htmlStash.store(foot)
+
+
+def _pair(pair: Pair, page: _Page) -> str:
+    halves = [
+        _half(half, page) if half else _no_half(side, pair)
+        for side, half in zip(SIDES, (pair.jax, pair.torch), strict=True)
+    ]
+    return f'<div class="pair">{"".join(halves)}{_proof(pair, page.passes)}</div>'
+
+
+def _half(half: Snippet, page: _Page) -> str:
+    path = half.path.relative_to(page.root).as_posix()
+    title = half.framework.title
+    text = html.escape(half.text, quote=True).replace("\n", "&#10;")
+    badges = "".join(f'<span class="badge badge--needs">{need}</span>' for need in _needs(half))
+    return (
+        f'<div class="half half--{half.framework.value}" role="group" aria-label="{title}">'
+        # Its words would be noise in every result of the search.
+        '<div class="half__bar" data-search-exclude="true">'
+        f'<span class="half__title">{title}</span>{badges}'
+        f'<a class="half__source" href="{html.escape(page.repository)}/blob/main/{path}"'
+        f' title="The source of {path}">{half.path.name}</a>'
+        # The theme's own button drops the last line break; this attribute is copied as it is.
+        f'<button class="half__copy" type="button" data-clipboard-text="{text}"'
+        f' aria-label="Copy the whole {title} program">Copy</button></div>'
+        '<div class="language-python highlight no-copy">'
+        f"<pre><code>{_code(half)}</code></pre></div>"
+        f"{_note(half, page.passes.get(half.name))}</div>"
+    )
+
+
+def _no_half(side: Framework, pair: Pair) -> str:
+    (other,) = pair.halves
+    return (
+        f'<div class="half half--{side.value} half--none" role="group" aria-label="{side.title}">'
+        f'<div class="half__bar"><span class="half__title">{side.title}</span></div>'
+        f'<p class="half__none"><strong>{side.title} has no equivalent:</strong> '
+        f"{_sentence(other.no_equivalent or '')}</p></div>"
+    )
+
+
+def _code(half: Snippet) -> str:
+    """Color a program; mark its outputs and the lines that differ, by what they say."""
+    colored = highlight(half.text, _LEXER, _FORMATTER).split("\n")
+    differing = {each.line for each in half.declarations.values() if each.diverges}
+    marks = dict.fromkeys(differing, "diverges")
+    for above, recorded in recorded_outputs(half.text).items():
+        marks.update(dict.fromkeys(range(above + 1, above + 1 + len(recorded)), "output"))
+    return "\n".join(
+        f'<span class="line line--{marks[number]}">{line}</span>' if number in marks else line
+        for number, line in enumerate(colored, 1)
+    )
+
+
+# Not a character may be lost: readers who select the code get the file as well.
+_LEXER = PythonLexer(stripnl=False, ensurenl=False)
+_FORMATTER = HtmlFormatter(nowrap=True)
+
+
+def _needs(half: Snippet) -> list[str]:
+    return [{"gpu": "needs a GPU"}.get(need, f"needs a {need}") for need in half.needs]
+
+
+def _note(half: Snippet, last: Pass | None) -> str:
+    """Say of a snippet that cannot run everywhere, or that did not run, when it last did."""
+    if not half.needs and (last is None or _stands(half, last)):
+        return ""
+    return f'<p class="half__note" data-search-exclude="true">{html.escape(_state(half, last))}</p>'
+
+
+def _state(half: Snippet, last: Pass | None) -> str:
+    if last is None:
+        return "Not run yet."
+    if last.status != "passed":
+        return f"Not run: {_sentence(last.reason or 'no reason is recorded')}"
+    changed = "" if _stands(half, last) else " It has changed since."
+    return f"Last passed on {last.date} with {_versions(last.versions)}, {last.system}.{changed}"
+
+
+def _stands(half: Snippet, last: Pass) -> bool:
+    """Whether the snippet passed, and is still what it was then."""
+    return last.status == "passed" and last.sha256 == digest(half.text)
+
+
+def _proof(pair: Pair, passes: Mapping[str, Pass]) -> str:
+    """Say what the tests prove about a pair."""
+    if not (pair.jax and pair.torch):
+        return ""
+    declared = pair.jax.declarations
+    if all(_ran(half, passes.get(half.name)) for half in pair.halves):
+        end = ", except:" if declared else "."
+        lines = [_verdict("equal", f"Names that both halves share have equal values{end}")]
+        twins = pair.torch.declarations
+        lines += [_declared(name, declared[name], twins[name]) for name in declared]
+    else:
+        lines = [_verdict("open", "Nothing is proven until both halves have run.")]
+    return f'<ul class="pair__proof" data-search-exclude="true">{"".join(lines)}</ul>'
+
+
+def _declared(name: str, ours: Declaration, theirs: Declaration) -> str:
+    why = _sentence(ours.why)
+    if ours.why != theirs.why:
+        jax, torch = (framework.title for framework in SIDES)
+        why = f"{jax}: {html.escape(ours.why.rstrip('.'))}; {torch}: {_sentence(theirs.why)}"
+    if ours.tolerance is None:
+        return _verdict("differs", f"<code>{name}</code> differs, as the tests assert: {why}")
+    tolerance = _power_of_ten(ours.tolerance)
+    return _verdict("close", f"<code>{name}</code> agrees to {tolerance}: {why}")
+
+
+def _verdict(word: str, said: str) -> str:
+    return f'<li><span class="badge badge--{word}">{word}</span> {said}</li>'
+
+
+def _ran(half: Snippet, last: Pass | None) -> bool:
+    # A snippet that needs nothing special runs with the tests, whether or not it is recorded.
+    return last.status == "passed" if last else not half.needs
+
+
+def _power_of_ten(number: float) -> str:
+    mantissa, exponent = f"{number:e}".split("e")
+    return f"{float(mantissa):g}e{int(exponent)}"
+
+
+def _sentence(text: str) -> str:
+    text = html.escape(text.strip())
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _foot(shown: Sequence[Snippet], passes: Mapping[str, Pass]) -> str:
+    """Give the foot of a page: the versions with which its snippets last passed."""
+    known = [(half, passes.get(half.name)) for half in shown]
+    passed = [last for half, last in known if last and _stands(half, last)]
+    lines = [_passed(group, len(shown)) for group in _alike(passed)]
+    others: dict[str, list[str]] = {}
+    for half, last in known:
+        if last is None or not _stands(half, last):
+            others.setdefault(_state(half, last), []).append(half.path.name)
+    lines += [
+        f"{', '.join(f'<code>{name}</code>' for name in names)}: {html.escape(state)}"
+        for state, names in others.items()
+    ]
+    items = "".join(f"<li>{line}</li>" for line in lines)
+    return (
+        '<aside class="passes" aria-label="Versions" data-search-exclude="true">'
+        f"<p>Snippets on this page: {len(shown)}</p><ul>{items}</ul></aside>"
+    )
+
+
+def _passed(group: Sequence[Pass], of: int) -> str:
+    versions: dict[str, str] = {}
+    for each in group:
+        versions.update(each.versions)
+    dates = sorted({each.date for each in group})
+    when = dates[0] if len(dates) == 1 else f"{dates[0]} to {dates[-1]}"
+    number = "All" if len(group) == of else f"{len(group)}"
+    return (
+        f"{number} passed with {html.escape(_versions(versions))}"
+        f" on {html.escape(group[0].system)}, {when}."
+    )
+
+
+def _alike(passed: Iterable[Pass]) -> list[list[Pass]]:
+    """Group passes of one system whose versions do not contradict each other."""
+    groups: list[list[Pass]] = []
+    for each in passed:
+        for group in groups:
+            if all(_agree(each, other) for other in group):
+                group.append(each)
+                break
+        else:
+            groups.append([each])
+    return groups
+
+
+def _agree(one: Pass, other: Pass) -> bool:
+    shared = one.versions.keys() & other.versions.keys()
+    return one.system == other.system and all(one.versions[k] == other.versions[k] for k in shared)
+
+
+def _versions(versions: Mapping[str, str]) -> str:
+    order = sorted(versions, key=lambda name: (name != "python", name))
+    return ", ".join(f"{_TITLES.get(name, name)} {versions[name]}" for name in order)
