@@ -1,0 +1,79 @@
+"""Every page, as it loads on three screens."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from harness import MOST_BYTES, opened, page_addresses, weight
+from playwright.sync_api import expect
+
+WIDTHS = (390, 1024, 1440)
+
+CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("address", page_addresses())
+def test_a_page_loads_without_a_complaint(new_context, root, address, width):
+    context, watch = new_context(viewport={"width": width, "height": 900})
+    page = opened(context, root + address, idle=True)
+    assert page.locator("h1").count() == 1
+    assert watch.complaints == []
+    # Nothing but code and tables scrolls sideways.
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("address", page_addresses())
+def test_a_first_view_is_light(new_context, root, site, address):
+    context, watch = new_context(viewport={"width": 1440, "height": 900})
+    opened(context, root + address, idle=True)
+    assert "assets/crosscheck.css" in watch.loaded
+    assert weight(site, watch.loaded) <= MOST_BYTES, sorted(watch.loaded)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", page_addresses())
+def test_text_can_be_read_on_its_background(new_context, root, address, scheme):
+    context, _ = new_context(color_scheme=scheme, viewport={"width": 1440, "height": 900})
+    page = opened(context, root + address)
+    assert page.evaluate("document.body.dataset.mdColorScheme") == (
+        "slate" if scheme == "dark" else "default"
+    )
+    assert page.evaluate(CONTRAST) == []
+
+
+def test_the_page_for_missing_addresses_has_its_style_and_its_links(new_context, root):
+    context, watch = new_context()
+    page = opened(context, f"{root}404.html", idle=True)
+    assert "Not found" in page.locator("article").inner_text()
+    assert watch.complaints == []
+
+
+def test_the_palette_follows_the_system_until_the_reader_chooses(new_context, root):
+    context, watch = new_context(color_scheme="dark")
+    page = opened(context, root)
+    scheme = "document.body.dataset.mdColorScheme"
+    assert page.evaluate(scheme) == "slate"
+    page.get_by_title("Switch to light mode").click()
+    assert page.evaluate(scheme) == "default"
+    page.reload(wait_until="networkidle")
+    assert page.evaluate(scheme) == "default"
+    assert watch.complaints == []
+
+
+@pytest.mark.parametrize(
+    "words", ["block_until_ready", "jax.block_until_ready", "until_ready", "synchronize"]
+)
+def test_the_search_finds_a_name_and_its_parts(new_context, root, words):
+    context, watch = new_context(viewport={"width": 1440, "height": 900})
+    page = opened(context, root)
+    page.get_by_placeholder("Search").click()
+    page.keyboard.type(words)
+    first = page.locator(".md-search-result__item").first
+    link = first.locator("a").first
+    # Results change with every letter; what counts is what stands there in the end.
+    expect(link).to_have_attribute("href", re.compile("/execution/asynchronous-dispatch/"))
+    expect(first).to_contain_text(words)
+    assert watch.complaints == []
