@@ -5,8 +5,9 @@ x = torch.full((n, n), 1 / n)
 
 first = x + 1
 second = torch.linalg.matrix_power(x, 2**16)
-wait = torch.cuda if torch.cuda.is_available() else torch.cpu
-returned = wait.synchronize()  # diverges: it names no tensor
+found = torch.accelerator.is_available()
+device = torch.accelerator if found else torch.cpu
+returned = device.synchronize()  # diverges: it names no tensor
 print(returned)
 #> None
 

@@ -1,4 +1,4 @@
-# no equivalent in JAX: every array already is such a handle
+# no equivalent in JAX: a call gives no handle beside its array
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 

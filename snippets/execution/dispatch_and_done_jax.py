@@ -1,6 +1,7 @@
 import jax
 import jax.numpy as jnp
 
+jax.config.update("jax_platforms", "cpu")
 n = 1024
 x = jax.block_until_ready(jnp.full((n, n), 1 / n))
 

@@ -4,6 +4,8 @@ import jax
 import jax.numpy as jnp
 from flax import nnx
 
+jax.config.update("jax_platforms", "cpu")
+
 
 def python_calls(f, *args):
     seen = []

@@ -5,7 +5,7 @@ x = torch.full((n, n), 1 / n)
 small = torch.arange(3)
 
 power = torch.linalg.matrix_power(x, 2**16)
-after = small + 1  # has nothing to do with the power
+after = small + 1  # has nothing to do with power
 
 print(tuple(power.shape), power.dtype)
 #> (1024, 1024) torch.float32
