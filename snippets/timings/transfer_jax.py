@@ -1,0 +1,24 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+def make_inputs(n):
+    random = np.random.default_rng(0)
+    return (random.random(n, dtype=np.float32),)
+
+
+def copied(x):
+    return jnp.array(x)
+
+
+def put(x):
+    return jax.device_put(x)
+
+
+if __name__ == "__main__":
+    (x,) = make_inputs(1000)
+    y = copied(x)
+    same = np.array_equal(x, y)
+    print(same)
+    #> True

@@ -1,0 +1,146 @@
+"""What a record says: ratios with verdicts, times, cold starts; the one source of every table."""
+
+from __future__ import annotations
+
+import statistics as middle
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from crosscheck.vocabulary.record import CONTROL, Quantity, Record, changed_sources
+from crosscheck.work.render import words
+from crosscheck.work.timing import statistics
+from crosscheck.work.timing.case import Case, Comparison, split
+from crosscheck.work.timing.statistics import Interval, Verdict
+
+
+class Found(NamedTuple):
+    """A comparison at one size: what may be said, and of how much."""
+
+    comparison: Comparison
+    size: int
+    cores: int
+    ratio: Interval
+    verdict: Verdict
+
+    @property
+    def shown(self) -> Interval:
+        """The ratio the way round in which it is spoken of: above one where it is a loss too."""
+        if self.verdict != "below":
+            return self.ratio
+        value, low, high = self.ratio
+        return Interval(1 / value, 1 / high, 1 / low if low else float("inf"))
+
+    @property
+    def interval(self) -> str:
+        """The interval: `[1.71, 1.88]`."""
+        return f"[{words.digits(self.shown.low)}, {words.digits(self.shown.high)}]"
+
+    @property
+    def says(self) -> str:
+        """The verdict in the case's own words."""
+        ratio = words.digits(self.shown.value)
+        phrases = {
+            "above": self.comparison.above.format(ratio=ratio),
+            "below": self.comparison.below.format(ratio=ratio),
+            "same": self.comparison.same,
+            "open": "not settled here",
+        }
+        return phrases[self.verdict]
+
+
+def control(case: Case) -> Comparison:
+    """The A/A control as a comparison, so that it is a column like any other."""
+    label = case.variants[case.control].label
+    return Comparison(
+        key="control",
+        title=f"Control: {label} against itself",
+        slow=case.control + CONTROL,
+        fast=case.control,
+    )
+
+
+def compare(record: Record, comparison: Comparison, size: int, cores: int) -> Found | None:
+    """A comparison at one size; None where one side was not measured."""
+    slow, slow_quantity = split(comparison.slow)
+    fast, fast_quantity = split(comparison.fast)
+    numerators = record.samples(slow, size, cores, slow_quantity)
+    denominators = record.samples(fast, size, cores, fast_quantity)
+    if numerators is None or denominators is None:
+        return None
+    ratio = statistics.ratio(numerators, denominators)
+    verdict = statistics.verdict(ratio, statistics.margin(cores))
+    return Found(comparison, size, cores, ratio, verdict)
+
+
+def level(
+    record: Record, variant: str, size: int, cores: int, quantity: Quantity
+) -> Interval | None:
+    """Seconds per call with their interval; None where this was not measured."""
+    samples = record.samples(variant, size, cores, quantity)
+    return statistics.level(samples) if samples else None
+
+
+class Cold(NamedTuple):
+    """Cold start of a variant: medians over processes; seconds and bytes."""
+
+    variant: str
+    imported: float
+    first: float
+    warm: float
+    second: float
+    stages: dict[str, float]
+    memory: int
+    device_memory: int | None
+    pays_after: float | None
+    """Calls after which compiling has paid; None where no gain is established."""
+
+
+def cold_starts(record: Record, case: Case) -> Iterator[Cold]:
+    """The cold start of every variant, in the case's order."""
+    for name, variant in case.variants.items():
+        starts = [start for start in record.crosscheck.cold_starts if start.variant == name]
+        empty = [start for start in starts if start.cache == "empty"]
+        warm = [start for start in starts if start.cache == "warm"]
+        if not empty or not warm:
+            continue
+        stages = {stage for start in empty for stage in start.stages}
+        devices = [s.device_peak_bytes for s in empty if s.device_peak_bytes is not None]
+        yield Cold(
+            variant=name,
+            imported=middle.median(start.import_seconds for start in empty),
+            first=middle.median(start.first_call_seconds for start in empty),
+            warm=middle.median(start.first_call_seconds for start in warm),
+            second=middle.median(start.second_call_seconds for start in empty),
+            stages={
+                stage: middle.median(start.stages.get(stage, 0.0) for start in empty)
+                for stage in sorted(stages)
+            },
+            memory=int(middle.median(s.peak_bytes - s.resident_bytes for s in empty)),
+            device_memory=max(devices) if devices else None,
+            pays_after=_pays_after(record, case, name, variant.compiled_from),
+        )
+
+
+def _pays_after(record: Record, case: Case, name: str, eager: str | None) -> float | None:
+    if eager is None:
+        return None
+    starts = [s for s in record.crosscheck.cold_starts if s.cache == "empty"]
+    first = {
+        variant: middle.median(s.first_call_seconds for s in starts if s.variant == variant)
+        for variant in (name, eager)
+        if any(s.variant == variant for s in starts)
+    }
+    size, cores = case.cold_start, min(record.cores())
+    gain = Comparison(key="gain", title="", slow=eager, fast=name)
+    ratio = compare(record, gain, size, cores)
+    plain = level(record, eager, size, cores, "ready")
+    if len(first) < 2 or ratio is None or plain is None or ratio.verdict != "above":
+        return None
+    compiled = plain.value / ratio.ratio.value
+    return statistics.break_even(first[name], first[eager], compiled, plain.value)
+
+
+def stale(record: Record, root: Path) -> list[str]:
+    """The files that have changed since the record was measured."""
+    return changed_sources(record, root)
