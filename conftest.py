@@ -11,6 +11,8 @@ ROOT = Path(__file__).parent
 pytest_collect_file = collector(ROOT)
 
 
+# First, because xdist reads the groups in the same hook.
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep both halves of a pair in one worker, where the comparison finds them already run."""
     for item in items:

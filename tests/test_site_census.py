@@ -4,6 +4,7 @@ from pathlib import Path
 
 from crosscheck.doors.collect import collected_texts
 from crosscheck.work.census import check_project, uncollected_blocks
+from crosscheck.work.render import render
 
 ROOT = Path(__file__).parents[1]
 
@@ -12,6 +13,10 @@ def test_every_block_that_readers_see_is_collected():
     collected = collected_texts(ROOT)
     assert sum(map(len, collected.values())) > 0
     assert [str(problem) for problem in uncollected_blocks(ROOT, collected)] == []
+
+
+def test_every_fragment_is_reproduced_byte_for_byte():
+    render(ROOT, check=True, trust=False)
 
 
 def test_reading_finds_nothing_wrong():

@@ -64,7 +64,7 @@ def test_the_palette_follows_the_system_until_the_reader_chooses(new_context, ro
 
 
 @pytest.mark.parametrize(
-    "words", ["block_until_ready", "jax.block_until_ready", "until_ready", "synchronize"]
+    "words", ["block_until_ready", "jax.block_until_ready", "block_until", "synchronize"]
 )
 def test_the_search_finds_a_name_and_its_parts(new_context, root, words):
     context, watch = new_context(viewport={"width": 1440, "height": 900})

@@ -131,11 +131,15 @@ def uncollected_blocks(root: Path, collected: Mapping[Path, Sequence[str]]) -> l
 
 def drifted_fragments(root: Path) -> list[Problem]:
     """Give each fragment that is not what its data make of it, and each stale record."""
-    from crosscheck.work.render import render
+    from crosscheck.work.render import Problems, render
 
-    problems: list[Problem] = []
-    _collect(problems, lambda: render(root, check=True))
-    return problems
+    try:
+        render(root, check=True)
+    except Problems as several:
+        return list(several.problems)
+    except Problem as problem:
+        return [problem]
+    return []
 
 
 def rendered_pages(root: Path) -> Iterator[tuple[Path, str]]:
