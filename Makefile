@@ -71,6 +71,9 @@ bench-reading: $(VENV)/ready ## how fast the commands that only read answer
 bench-weight: $(VENV)/ready .venv-site/ready ## how much a reader's first view of each page transfers
 	@$(TEST)/python benchmarks/weight.py
 
+bench-timing: $(VENV)/ready ## how often the method finds a difference that is, or is not, there
+	@$(TEST)/python benchmarks/timing.py
+
 lock: $(VENV)/ready ## choose the newest versions of everything but PyTorch, for all supported Pythons
 	@$(TEST)/python -m pip install --quiet uv
 	@cat requirements/site.txt requirements/time.txt requirements/torch.txt requirements/test.txt \
