@@ -160,7 +160,8 @@ class ColdStart(msgspec.Struct, frozen=True, kw_only=True):
     """The first call, until its result is ready."""
     second_call_seconds: float
     stages: dict[str, float]
-    """Parts of the first call, as far as the framework tells: trace, lower, compile."""
+    """Trace, lower and compile, as far as the framework tells: from making the inputs, which
+    JAX compiles programs for as well, to the first result."""
     resident_bytes: int
     """The process's memory when the inputs were there, before the first call."""
     peak_bytes: int

@@ -148,7 +148,7 @@ def _percent(time: statistics.Interval) -> str:
 
 def _cold(case: Case, record: Record, cold: Iterable[found.Cold]) -> list[str]:
     head = [
-        "variant", "import", "first call", "of which", "first call, warm cache", "second call",
+        "variant", "import", "first call", "compiling", "first call, warm cache", "second call",
         "compiling pays after", "memory of the calls",
     ]  # fmt: skip
     rows = []
@@ -171,7 +171,8 @@ def _cold(case: Case, record: Record, cold: Iterable[found.Cold]) -> list[str]:
     caption = (
         f"Fresh processes on one core at size {case.cold_start:,}, the median of "
         f"{record.crosscheck.settings.cold_starts}. First call: with empty compilation caches, "
-        "until the result is ready. Memory: the peak above what was resident before the call."
+        "until the result is ready. Compiling: what the framework tells of it, the programs that "
+        "make the inputs included. Memory: the peak above what was resident before the call."
     )
     return [f"{_table(head, rows)}\n\n<small>{caption}</small>"]
 
