@@ -144,7 +144,7 @@ def test_ctrl_c_during_update_leaves_every_file_whole(project):
     )
     assert process.stdout.readline().startswith("[1/3] updated  c/a0_jax")
     os.killpg(process.pid, signal.SIGINT)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=60)
     assert process.returncode == INTERRUPTED
     assert err.strip() == "interrupted: every file is as it was before, or completely new."
     assert "Traceback" not in out + err

@@ -1,3 +1,4 @@
+import multiprocessing
 import time
 from textwrap import dedent
 
@@ -139,3 +140,13 @@ def test_the_order_of_two_programs_does_not_matter_to_a_framework_default(run):
     pytest.importorskip("torch")
     run("import torch\ntorch.set_default_dtype(torch.float64)\ntorch.manual_seed(1)\n")
     assert run("import torch\nprint(torch.ones(1).dtype)\n").printed == {2: ["torch.float32"]}
+
+
+@pytest.mark.timeout(25)  # the programs that are left would run for longer
+def test_who_stops_asking_for_results_ends_what_still_runs(tmp_path):
+    texts = ["print(1)\n", *["import time\ntime.sleep(60)\n"] * 3]
+    programs = [Program(tmp_path / f"{at}.py", text) for at, text in enumerate(texts)]
+    running = Isolation().run_all(programs, jobs=2)
+    assert next(running)[0] == 0
+    running.close()
+    assert multiprocessing.active_children() == []

@@ -6,6 +6,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from crosscheck.vocabulary.files import write_whole
@@ -32,13 +33,15 @@ def run_and_report(
     started = time.perf_counter()
     width = len(str(len(snippets)))
     results: dict[str, Checked] = {}
-    for checked in check_snippets(snippets, update=update, limit=limit, jobs=jobs):
-        results[checked.snippet.name] = checked
-        if checked.updated:
-            write_whole(checked.snippet.path, checked.snippet.text)
-        print(f"[{len(results):{width}}/{len(snippets)}] {_line(checked)}", flush=True)
-        for line in _change(checked):
-            print(f"      {line}", flush=True)
+    # Closed at once when the user interrupts, wherever that is: else what runs would go on.
+    with closing(check_snippets(snippets, update=update, limit=limit, jobs=jobs)) as running:
+        for checked in running:
+            results[checked.snippet.name] = checked
+            if checked.updated:
+                write_whole(checked.snippet.path, checked.snippet.text)
+            print(f"[{len(results):{width}}/{len(snippets)}] {_line(checked)}", flush=True)
+            for line in _change(checked):
+                print(f"      {line}", flush=True)
     pairs = (
         [] if alone else [pair for pair in pair_up(find_snippets(root)) if _asked(pair, results)]
     )

@@ -13,7 +13,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
@@ -89,8 +89,11 @@ class Isolation:
 
     def run_all(
         self, programs: Sequence[Program], *, jobs: int
-    ) -> Iterator[tuple[int, Finished | Problem]]:
-        """Run `programs`, `jobs` at a time; give each one's place and result as it ends."""
+    ) -> Generator[tuple[int, Finished | Problem], None, None]:
+        """Run `programs`, `jobs` at a time; give each one's place and result as it ends.
+
+        Whoever stops asking closes the generator, so that nothing goes on running.
+        """
         pool = ThreadPoolExecutor(jobs)
         futures: dict[Future[Finished], int] = {}
         try:

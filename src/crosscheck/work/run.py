@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -149,7 +150,7 @@ class Checked:
 
 def check_snippets(
     snippets: Sequence[Snippet], *, update: bool, limit: float, jobs: int
-) -> Iterator[Checked]:
+) -> Generator[Checked, None, None]:
     """Run snippets, several at a time, and check or update their outputs; give each as it ends.
 
     With `update`, the text of a checked snippet holds the new outputs; nothing is written here.
@@ -167,8 +168,9 @@ def check_snippets(
         else:
             runnable.append(snippet)
     programs = [of_snippet(snippet) for snippet in runnable]
-    for at, finished in isolation.run_all(programs, jobs=jobs):
-        yield _check(runnable[at], programs[at], finished, update=update)
+    with contextlib.closing(isolation.run_all(programs, jobs=jobs)) as results:
+        for at, finished in results:
+            yield _check(runnable[at], programs[at], finished, update=update)
 
 
 def _check(
