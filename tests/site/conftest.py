@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, expect
 
 # These files are no package, and pytest puts no folder on the path (`--import-mode=importlib`).
 sys.path.insert(0, str(Path(__file__).parent))
 
 from harness import NO_CHROMIUM, Watch, browsing, build_site, serving
+
+# The library waits five seconds; a machine whose processor is taken away needs longer.
+expect.set_options(timeout=20_000)
 
 NewContext = Callable[..., tuple[BrowserContext, Watch]]
 
