@@ -14,6 +14,7 @@ from pathlib import Path
 
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.project import find_root, select_snippets
+from crosscheck.vocabulary.snippet import TIME_LIMIT
 
 INTERRUPTED = 128 + signal.SIGINT
 """The exit status after Ctrl-C, as shells expect it."""
@@ -57,7 +58,11 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--only", choices=("jax", "torch"), help="only this framework's halves")
     run.add_argument("-j", "--jobs", type=_positive_int, default=os.cpu_count() or 1, metavar="N")
     run.add_argument(
-        "--limit", type=_positive, default=120.0, metavar="SECONDS", help="for each (%(default)g)"
+        "--limit",
+        type=_positive,
+        default=TIME_LIMIT,
+        metavar="SECONDS",
+        help="for each (%(default)g)",
     )
     run.set_defaults(command=_run)
 

@@ -16,8 +16,15 @@ from sybil.sybil import SybilCollection
 
 from crosscheck.vocabulary.page import read_page
 from crosscheck.vocabulary.problem import Problem
-from crosscheck.vocabulary.snippet import Pair, Snippet, find_snippets, pair_up, read_snippet
-from crosscheck.work.isolate import TIME_LIMIT, Isolation
+from crosscheck.vocabulary.snippet import (
+    TIME_LIMIT,
+    Pair,
+    Snippet,
+    find_snippets,
+    pair_up,
+    read_snippet,
+)
+from crosscheck.work.isolate import Isolation
 from crosscheck.work.run import NotRun, Ran, Runner, check_outputs, of_fence, of_snippet
 
 

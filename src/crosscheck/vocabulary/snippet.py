@@ -17,6 +17,9 @@ from crosscheck.vocabulary.problem import Problem
 SNIPPETS = "snippets"
 """The folder of all snippets, under the root of the project."""
 
+TIME_LIMIT = 120.0
+"""Seconds that one program may take unless a caller says otherwise."""
+
 NEEDS = ("gpu", "C++ compiler")
 """What a snippet may say that it needs besides Python and its framework."""
 

@@ -143,5 +143,5 @@ def end_like_an_interpreter() -> None:
     A forked process skips the handlers, and output that a backend still holds would be lost.
     Joining the threads by hand would not do: those of an executor end only when they are told.
     """
-    threading._shutdown()  # type: ignore[attr-defined]
+    threading._shutdown()  # type: ignore[attr-defined]  # private; what the interpreter calls
     atexit._run_exitfuncs()

@@ -21,10 +21,8 @@ from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.snippet import TIME_LIMIT
 from crosscheck.work.child import Program, Report, run_program
-
-TIME_LIMIT = 120.0
-"""Seconds that one program may take unless a caller says otherwise."""
 
 _COMPILER = ("torch._dynamo", "torch._inductor.compile_fx")
 
