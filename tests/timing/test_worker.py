@@ -73,6 +73,7 @@ def test_a_wait_that_does_not_wait_is_caught(tmp_path: Path) -> None:
         "device": "cpu",
         "carry": 0,
         "from_host": False,
+        "precision": None,
     }
     worker.load(load | {"call": "total", "inputs": "make_inputs"})
     with pytest.raises(RuntimeError, match="not ready after the harness had waited"):
@@ -92,6 +93,7 @@ def test_a_worker_stays_on_its_core(tmp_path: Path) -> None:
             "device": "cpu",
             "carry": 0,
             "from_host": False,
+            "precision": None,
         }
         worker.ask(do="load", **order, **{"as": "x", "call": "total", "inputs": "make_inputs"})
         order = {"half": "numpy", "device": "cpu", "size": 512, "dtype": "float32"}

@@ -18,7 +18,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 
@@ -29,8 +29,12 @@ FOLDER = Path("docs/data/timings")
 """Where published records live, from the project's root."""
 
 Device = Literal["cpu", "cuda"]
-Quantity = Literal["ready", "returns"]
-"""`ready`: from the call until the result can be used. `returns`: until the call returns."""
+Quantity = Literal["ready", "returns", "first", "device"]
+"""`ready`: from the call until the result can be used. `returns`: until the call returns.
+`first`: until the first result of a size can be used, compiling included. `device`: how long a
+GPU was at work for a call, as the framework's profiler tells."""
+
+QUANTITIES: tuple[Quantity, ...] = get_args(Quantity)
 
 CONTROL = "~control"
 """What the second copy of a variant, the A/A control, adds to the variant's name."""
@@ -160,8 +164,7 @@ class ColdStart(msgspec.Struct, frozen=True, kw_only=True):
     """The first call, until its result is ready."""
     second_call_seconds: float
     stages: dict[str, float]
-    """Trace, lower and compile, as far as the framework tells: from making the inputs, which
-    JAX compiles programs for as well, to the first result."""
+    """Trace, lower and compile, as far as the framework tells, within the first call."""
     resident_bytes: int
     """The process's memory when the inputs were there, before the first call."""
     peak_bytes: int
@@ -195,7 +198,8 @@ class SetFacts(msgspec.Struct, frozen=True, kw_only=True):
     """Share of the CPUs that others took, over the kept rounds."""
     stolen: float
     gpu: dict[str, str] = {}
-    """The card's clocks, power and temperature at the end of the set."""
+    """The card's clocks, power, temperature and state, from before the first round to after the
+    last: the one reading, or the least and the most of several."""
 
 
 class Provenance(msgspec.Struct, frozen=True, kw_only=True):

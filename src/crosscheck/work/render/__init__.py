@@ -82,9 +82,10 @@ def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
             named |= dict(figures(name, case, record))
             if len(record.sizes()) > 1:
                 drawn = tables.panels(case, record)
+                what = tables.plotted(case)
                 for palette in plot.PALETTES:
                     file = tables.plot_name(name, record.crosscheck.device, palette)
-                    texts[folder / file] = plot.draw(drawn, case.size, palette)
+                    texts[folder / file] = plot.draw(drawn, case.size, palette, what.lower())
     shown = json.dumps(named, indent=1, ensure_ascii=False)
     texts[folder / "figures.json"] = f"{shown}\n"
     return texts

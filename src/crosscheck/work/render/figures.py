@@ -2,7 +2,7 @@
 
 A name begins with the case, and with `@cuda` behind it for a GPU. Then follows
 
-- `VARIANT/SIZE/ready` or `VARIANT/SIZE/returns`: a time, such as `12.3 µs`;
+- `VARIANT/SIZE/ready`, `…/returns`, `…/first` or `…/device`: a time, such as `12.3 µs`;
 - `COMPARISON/SIZE`: the verdict, such as `1.78 times faster`; `COMPARISON/SIZE/ratio`: the bare
   number; `COMPARISON/SIZE/interval`: `[1.71, 1.88]`;
 - `VARIANT/import`, `VARIANT/first call`, `VARIANT/first call, warm cache`,
@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.vocabulary.record import Record
+from crosscheck.vocabulary.record import QUANTITIES, Record
 from crosscheck.work.render import found, words
 from crosscheck.work.timing.case import Case
 
@@ -48,14 +48,12 @@ def figures(name: str, case: Case, record: Record) -> Iterator[tuple[str, str]]:
 
 def _by_size(case: Case, record: Record, cores: int) -> Iterator[tuple[str, str]]:
     for size in record.sizes():
-        for key in case.variants:
-            for quantity in ("ready", "returns"):
-                time = found.level(
-                    record, key, size, cores, "ready" if quantity == "ready" else "returns"
-                )
+        for key in found.variants(record, case):
+            for quantity in QUANTITIES:
+                time = found.level(record, key, size, cores, quantity)
                 if time:
                     yield f"{key}/{size}/{quantity}", words.duration(time.value)
-        for comparison in [*case.comparisons, found.control(case)]:
+        for comparison in found.comparisons(record, case):
             one = found.compare(record, comparison, size, cores)
             if one:
                 yield f"{comparison.key}/{size}", one.says

@@ -73,6 +73,56 @@ def compare(record: Record, comparison: Comparison, size: int, cores: int) -> Fo
     return Found(comparison, size, cores, ratio, verdict)
 
 
+def variants(record: Record, case: Case) -> list[str]:
+    """The variants that were measured, in the case's order: some are for one device only."""
+    measured = {benchmark.metadata.variant for benchmark in record.benchmarks}
+    return [name for name in case.variants if name in measured]
+
+
+def comparisons(record: Record, case: Case) -> list[Comparison]:
+    """The comparisons of which both sides were measured; the control comes last."""
+    measured = set(variants(record, case))
+    wanted = [
+        each for each in case.comparisons if {split(each.slow)[0], split(each.fast)[0]} <= measured
+    ]
+    return [*wanted, control(case)]
+
+
+HALF = 0.5
+"""The share of its time that a limit must account for before a variant is bound by it."""
+
+
+def bound_by(record: Record, case: Case, variant: str, size: int, cores: int) -> str | None:
+    """What a variant's time is made of: `arithmetic`, `memory` or `dispatch`; None: none of them.
+
+    Arithmetic or memory, where the time that the machine's best rate would need is at least half
+    of the time that was taken; else dispatch, where the time is below twice that of the
+    smallest size, so that it does not come from the size.
+    """
+    time = level(record, variant, size, cores, "ready")
+    least = level(record, variant, min(record.sizes()), cores, "ready")
+    if time is None:
+        return None
+    floors = {}
+    for name, kind, formula in (
+        ("arithmetic", "product", case.flops),
+        ("memory", "copy, warm", case.bytes),
+    ):
+        rates = [
+            ceiling.rate
+            for ceiling in record.crosscheck.ceilings
+            if ceiling.kind == kind and ceiling.cores == cores
+            if ceiling.dtype in (case.dtype, "float64")
+        ]
+        amount = case.amount(formula, size)
+        if rates and amount is not None:
+            floors[name] = amount / max(rates)
+    highest = max(floors, key=lambda name: floors[name], default=None)
+    if highest and floors[highest] >= HALF * time.value:
+        return highest
+    return "dispatch" if least and time.value < 2 * least.value else None
+
+
 def level(
     record: Record, variant: str, size: int, cores: int, quantity: Quantity
 ) -> Interval | None:

@@ -72,7 +72,9 @@ class Panel(NamedTuple):
     lines: Sequence[Line]
 
 
-def draw(panels: Sequence[Panel], size_label: str, palette: Palette) -> str:
+def draw(
+    panels: Sequence[Panel], size_label: str, palette: Palette, what: str = "time per call"
+) -> str:
     """The plot as SVG text. Text stays text; nothing in it depends on the clock or on fonts."""
     ink = INK[palette]
     settings: dict[str, Any] = {
@@ -98,7 +100,7 @@ def draw(panels: Sequence[Panel], size_label: str, palette: Palette) -> str:
         axes = figure.subplots(1, len(panels), squeeze=False, sharey=True)[0]
         for axis, panel in zip(axes, panels, strict=True):
             _fill(axis, panel, size_label, palette)
-        axes[0].set_ylabel("time per call")
+        axes[0].set_ylabel(what)
         figure.subplots_adjust(
             left=0.5 / len(panels) * 0.3 + 0.02, right=0.98, bottom=0.3, top=0.91, wspace=0.06
         )

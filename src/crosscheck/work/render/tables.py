@@ -9,7 +9,7 @@ from pathlib import Path
 from packaging.markers import default_environment
 from packaging.requirements import InvalidRequirement, Requirement
 
-from crosscheck.vocabulary.record import Device, Record
+from crosscheck.vocabulary.record import Device, Quantity, Record
 from crosscheck.work.render import found, words
 from crosscheck.work.render.plot import Line, Panel
 from crosscheck.work.timing import statistics
@@ -42,6 +42,22 @@ def fragment(root: Path, name: str, case: Case, records: Sequence[Record]) -> st
     return "\n\n".join(parts) + "\n"
 
 
+PLOTTED: dict[Quantity, tuple[Quantity, ...]] = {
+    "ready": ("ready",), "returns": ("ready", "returns"), "first": ("first",), "device": ("device",)
+}  # fmt: skip
+"""What a plot shows, by what a case is about."""
+
+SHOWN: dict[Quantity, tuple[Quantity, ...]] = {
+    "ready": ("ready",), "returns": ("returns", "ready"), "first": ("first", "ready"),
+    "device": ("device",),
+}  # fmt: skip
+"""The columns of a table of times, in their order."""
+
+HEADS: dict[Quantity, str] = {
+    "ready": "ready", "returns": "returns", "first": "first call", "device": "GPU at work",
+}  # fmt: skip
+
+
 def plot_name(name: str, device: str, palette: str) -> str:
     """The file name of a plot, beside the fragment."""
     return f"timing-{name}-{device}-{palette}.svg"
@@ -51,18 +67,24 @@ def panels(case: Case, record: Record) -> list[Panel]:
     """The lines of a case's plot, on the fewest cores: by framework where returning counts."""
     cores = min(record.cores())
     lines: dict[str, list[Line]] = {}
-    for style, (key, variant) in enumerate(case.variants.items()):
-        for quantity in ("ready", "returns") if case.leads_with == "returns" else ("ready",):
+    for style, key in enumerate(found.variants(record, case)):
+        variant = case.variants[key]
+        for quantity in PLOTTED[case.leads_with]:
             points = [
                 (size, time)
                 for size in record.sizes()
                 if (time := found.level(record, key, size, cores, quantity))
             ]
             split = case.leads_with == "returns"
-            label = f"{variant.label}, {quantity}" if split else variant.label
+            label = f"{variant.label}, {HEADS[quantity]}" if split else variant.label
             panel = FRAMEWORKS[variant.half] if split else ""
             lines.setdefault(panel, []).append(Line(label, style, quantity == "returns", points))
     return [Panel(title, group) for title, group in lines.items()]
+
+
+def plotted(case: Case) -> str:
+    """What the plot shows, as the beginning of a sentence."""
+    return "Time of the first call" if case.leads_with == "first" else "Time per call"
 
 
 def _section(root: Path, name: str, case: Case, record: Record, title: str) -> list[str]:
@@ -92,7 +114,7 @@ def _section(root: Path, name: str, case: Case, record: Record, title: str) -> l
 
 def _verdicts(case: Case, record: Record, cores: int) -> str:
     """What may be said at each size, with the ratio's interval; the control is the last column."""
-    columns = [*case.comparisons, found.control(case)]
+    columns = found.comparisons(record, case)
     head = [case.size, *(comparison.title for comparison in columns)]
     rows = []
     for size in record.sizes():
@@ -112,21 +134,22 @@ def _verdicts(case: Case, record: Record, cores: int) -> str:
 
 def _times(case: Case, record: Record, cores: int) -> str:
     """Seconds per call of every variant, with intervals."""
-    returning = case.leads_with == "returns"
+    shown = SHOWN[case.leads_with]
+    columns = [
+        (key, quantity)
+        for key in found.variants(record, case)
+        for quantity in (*shown, *(("device",) if record.crosscheck.device == "cuda" else ()))
+    ]
     head = [case.size]
-    for variant in case.variants.values():
-        head += (
-            [f"{variant.label}: returns", f"{variant.label}: ready"]
-            if returning
-            else [variant.label]
-        )
+    for key, quantity in columns:
+        label = case.variants[key].label
+        head.append(label if quantity == "ready" == shown[0] else f"{label}: {HEADS[quantity]}")
     rows = []
     for size in record.sizes():
         cells = [f"{size:,}"]
-        for key in case.variants:
-            for quantity in ("returns", "ready") if returning else ("ready",):
-                time = found.level(record, key, size, cores, quantity)
-                cells.append(_time(time) if time else "–")
+        for key, quantity in columns:
+            time = found.level(record, key, size, cores, quantity)
+            cells.append(_time(time) if time else "–")
         rows.append(cells)
     caption = f"Time per call on {words.cores(cores)}: {case.work}, {case.dtype}."
     return f"{_table(head, rows)}\n\n<small>{caption}</small>"
@@ -171,8 +194,8 @@ def _cold(case: Case, record: Record, cold: Iterable[found.Cold]) -> list[str]:
     caption = (
         f"Fresh processes on one core at size {case.cold_start:,}, the median of "
         f"{record.crosscheck.settings.cold_starts}. First call: with empty compilation caches, "
-        "until the result is ready. Compiling: what the framework tells of it, the programs that "
-        "make the inputs included. Memory: the peak above what was resident before the call."
+        "until the result is ready. Compiling: what the framework tells of it. Memory: the peak "
+        "above what was resident before the call."
     )
     return [f"{_table(head, rows)}\n\n<small>{caption}</small>"]
 
@@ -190,23 +213,7 @@ def _limits(case: Case, record: Record) -> list[str]:
         for ceiling in facts.ceilings
     ]
     parts.append(_table(["measured in the same run", "on", "by", "best rate"], ceilings))
-    best = max(
-        (c.rate for c in facts.ceilings if c.kind == "product" and c.cores == min(record.cores())),
-        default=None,
-    )
-    if case.flops is not None and best:
-        rows = []
-        for size in record.sizes():
-            cells = [f"{size:,}"]
-            for key in case.variants:
-                time = found.level(record, key, size, min(record.cores()), "ready")
-                amount = case.amount(case.flops, size) or 0.0
-                rate = amount / time.value if time else 0.0
-                cells.append(f"{words.rate(rate, 'FLOP')} ({rate / best:.0%})" if time else "–")
-            rows.append(cells)
-        labels = [variant.label for variant in case.variants.values()]
-        caption = "Achieved rate, and its share of the best product by any library."
-        parts.append(f"{_table([case.size, *labels], rows)}\n\n<small>{caption}</small>")
+    parts += _rates(case, record)
     parts += _outside_the_framework(record)
     seen = ", ".join(
         f"{FRAMEWORKS[each.variant]} {each.seen:.1f} of {each.cores}" for each in facts.threads
@@ -214,6 +221,46 @@ def _limits(case: Case, record: Record) -> list[str]:
     if seen:
         parts.append(f"Cores that were seen in use, by CPU time: {seen}.")
     return parts
+
+
+def _rates(case: Case, record: Record) -> list[str]:
+    """What each variant achieved, as a share of the limit, and what its time is made of."""
+    cores = min(record.cores())
+    kind, formula, unit = (
+        ("product", case.flops, "FLOP") if case.flops else ("copy, warm", case.bytes, "B")
+    )
+    best = max(
+        (
+            ceiling.rate
+            for ceiling in record.crosscheck.ceilings
+            if ceiling.kind == kind
+            and ceiling.cores == cores
+            # A GPU's record has products in a second dtype as well.
+            and ceiling.dtype in (case.dtype, "float64")
+        ),
+        default=None,
+    )
+    if formula is None or best is None:
+        return []
+    keys = found.variants(record, case)
+    rows = []
+    for size in record.sizes():
+        cells = [f"{size:,}"]
+        for key in keys:
+            time = found.level(record, key, size, cores, "ready")
+            rate = (case.amount(formula, size) or 0.0) / time.value if time else 0.0
+            bound = found.bound_by(record, case, key, size, cores)
+            made_of = f"<br>{bound}" if bound else ""
+            cells.append(f"{words.rate(rate, unit)} ({rate / best:.0%}){made_of}" if time else "–")
+        rows.append(cells)
+    labels = [case.variants[key].label for key in keys]
+    limit = "product by any library" if kind == "product" else "copy"
+    caption = (
+        f"Achieved rate, and its share of the best {limit}. Below it, what the time is made of: "
+        "arithmetic or memory, where the machine's best rate accounts for half of it; dispatch, "
+        "where it is less than twice that of the smallest size."
+    )
+    return [f"{_table([case.size, *labels], rows)}\n\n<small>{caption}</small>"]
 
 
 BLAS_BEHIND = 0.75
@@ -287,7 +334,7 @@ def _alt(case: Case, record: Record) -> str:
                 f"{line.label}: {words.duration(first.value)} at {least:,}, "
                 f"{words.duration(last.value)} at {most:,}"
             )
-    return f"Time per call over {case.size}, both logarithmic. {'; '.join(parts)}."
+    return f"{plotted(case)} over {case.size}, both logarithmic. {'; '.join(parts)}."
 
 
 def _code(root: Path, name: str, case: Case) -> str:

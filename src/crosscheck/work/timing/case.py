@@ -17,12 +17,14 @@ from typing import Any, Literal
 import msgspec
 
 from crosscheck.vocabulary.problem import Problem
-from crosscheck.vocabulary.record import Device, Quantity
+from crosscheck.vocabulary.record import QUANTITIES, Device, Quantity
 
 FOLDER = Path("snippets/timings")
 """Where cases live, from the project's root."""
 
 Half = Literal["jax", "torch", "numpy"]
+Precision = Literal["float32", "tensorfloat32"]
+"""How a GPU multiplies float32 matrices; on a CPU there is only one way."""
 
 
 class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -38,6 +40,12 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """The variant that this one is the compiled form of; gives the break-even."""
     largest: int | None = None
     """The largest size at which this variant is measured; None for all."""
+    only: Device | None = None
+    """The device on which alone this variant is measured; None for all."""
+    precision: Precision | None = None
+    """How float32 matrices are multiplied; None for float32 in full, in both frameworks."""
+    tolerance: float | None = None
+    """What is allowed to this variant instead of the case's tolerance."""
 
 
 class Agrees(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -104,7 +112,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     carry: int = 0
     """How many of a function's first results are its first inputs in the next call."""
     leads_with: Quantity = "ready"
-    """Which times the plot shows first."""
+    """What the table and the plot are about. With `first`, every set compiles every size with
+    empty caches, one variant after the other, after a call at the quick size."""
 
     def amount(self, formula: str | None, size: int) -> float | None:
         """The value of `flops` or `bytes` at a size."""
@@ -184,8 +193,8 @@ def evaluate(formula: str, n: int) -> float:
 
 def split(term: str) -> tuple[str, Quantity]:
     """`jax.jit/returns` as its variant and quantity; `ready` is meant where none is named."""
-    variant, _, quantity = term.partition("/")
-    return variant, "returns" if quantity == "returns" else "ready"
+    variant, _, name = term.partition("/")
+    return variant, next((each for each in QUANTITIES if each == name), "ready")
 
 
 def case_names(root: Path) -> list[str]:

@@ -10,12 +10,15 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from operator import methodcaller
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.work.timing.clock import Wait
+
+if TYPE_CHECKING:
+    from crosscheck.work.timing.case import Precision
 
 
 class Framework:
@@ -50,6 +53,10 @@ class Framework:
     def flags(self) -> dict[str, str]:
         """The settings that change speed or precision."""
         return {}
+
+    def precision(self, name: Precision) -> None:
+        """Multiply float32 matrices in this precision from now on; GPUs only know several."""
+        raise NotImplementedError
 
     def stages(self) -> dict[str, float]:
         """Seconds spent compiling since the last time this was asked, by stage."""
@@ -105,6 +112,9 @@ class Jax(Framework):
                 self._stages[stage] = self._stages.get(stage, 0.0) + seconds
 
         jax.monitoring.register_event_duration_secs_listener(add)
+        if device != "cpu":
+            # By default JAX multiplies float32 in TensorFloat-32 on a GPU, and PyTorch does not.
+            self.precision("float32")
 
     def wait(self, results: Any) -> Wait:
         if isinstance(results, self._jax.Array):
@@ -142,6 +152,9 @@ class Jax(Framework):
         names = ("jax_enable_x64", "jax_default_matmul_precision", "jax_cpu_enable_async_dispatch")
         return {name: str(getattr(self._jax.config, name, "absent")) for name in names}
 
+    def precision(self, name: Precision) -> None:
+        self._jax.config.update("jax_default_matmul_precision", name)
+
     def stages(self) -> dict[str, float]:
         stages, self._stages = self._stages, {}
         return stages
@@ -170,6 +183,8 @@ class Torch(Framework):
         self._before: dict[str, float] = {}
         if device != "cpu":
             torch.set_default_device(device)
+            # By default PyTorch's convolutions are in TensorFloat-32 on a GPU, its products not.
+            self.precision("float32")
 
     def wait(self, results: Any) -> Wait:
         if self._device == "cpu":
@@ -223,6 +238,11 @@ class Torch(Framework):
             flags["cudnn.allow_tf32"] = str(torch.backends.cudnn.allow_tf32)
             flags["cudnn.benchmark"] = str(torch.backends.cudnn.benchmark)
         return flags
+
+    def precision(self, name: Precision) -> None:
+        reduced = name == "tensorfloat32"
+        self._torch.set_float32_matmul_precision("high" if reduced else "highest")
+        self._torch.backends.cudnn.allow_tf32 = reduced
 
     def stages(self) -> dict[str, float]:
         """Capture by Dynamo, compile by the backend; from a private table, so empty without it."""

@@ -97,6 +97,20 @@ def gpu_state() -> dict[str, str]:
     return dict(zip(fields, line.split(", "), strict=True)) if line else {}
 
 
+def gpu_range(states: list[dict[str, str]]) -> dict[str, str]:
+    """Readings of the card by field: the one text, or the least and the most, `60 W to 310 W`."""
+    told: dict[str, str] = {}
+    for field in states[0] if states else ():
+        texts = sorted({state.get(field, "") for state in states} - {""}, key=_leading_number)
+        told[field] = texts[0] if len(texts) == 1 else f"{texts[0]} to {texts[-1]}"
+    return told
+
+
+def _leading_number(text: str) -> tuple[float, str]:
+    found = re.search(r"[0-9.]+", text)
+    return (float(found.group()) if found else 0.0, text)
+
+
 def _gpu() -> Gpu | None:
     query = "--query-gpu=name,memory.total,driver_version"
     line = _first_line("nvidia-smi", query, "--format=csv,noheader,nounits")

@@ -64,6 +64,9 @@ PARTIAL = Path("build/timings")
 HELPERS = ("clock.py", "environment.py", "frameworks.py", "schedule.py", "worker.py")
 """The modules of this package that decide what is timed and how."""
 
+GPU_HELPERS = ("device_time.py",)
+"""Those that have a say on a GPU only."""
+
 FASTEST = 1.1
 """A rate above this times the best product that was measured is no rate but a mistake."""
 
@@ -234,7 +237,7 @@ class _Run:
         found = {}
         for path in [self.path, *paths]:
             found[str(path.relative_to(self.root))] = _fingerprint_of(path)
-        for name in HELPERS:
+        for name in HELPERS + (GPU_HELPERS if self.device == "cuda" else ()):
             found[f"src/crosscheck/work/timing/{name}"] = _fingerprint_of(
                 Path(__file__).with_name(name)
             )
@@ -452,7 +455,7 @@ def _threads_and_ceilings(case: Case, sets: list[SetResult]) -> tuple[list[Threa
         for half, rates in done.ceilings.items():
             if "seen" in rates:
                 seen.setdefault((half, cores), []).append(rates["seen"])
-            for kind in ("product", "copy, warm", "copy, fresh"):
+            for kind in ("product", "product, bfloat16", "copy, warm", "copy, fresh"):
                 if kind in rates:
                     key = (cores, kind, half)
                     best[key] = max(best.get(key, 0.0), rates[kind])
@@ -461,10 +464,11 @@ def _threads_and_ceilings(case: Case, sets: list[SetResult]) -> tuple[list[Threa
         alone = best.get((1, "product", half))
         gain = best[cores, "product", half] / alone if cores > 1 and alone else None
         threads.append(Threads(variant=half, cores=cores, seen=middle.median(values), gain=gain))
+    dtypes = {"product": case.dtype, "product, bfloat16": "bfloat16"}
     ceilings = [
         Ceiling(
-            kind=cast(Any, kind), cores=cores, library=library, rate=rate,
-            dtype=case.dtype if kind == "product" else "float64",
+            kind=cast(Any, kind.removesuffix(", bfloat16")), cores=cores, library=library,
+            rate=rate, dtype=dtypes.get(kind, "float64"),
         )
         for (cores, kind, library), rate in sorted(best.items())
     ]  # fmt: skip

@@ -104,7 +104,8 @@ class Measuring:
         self.device, self.sizes, self.plan = device, sizes, plan
         self.path = case_path(root, name)
         control = [case.control + CONTROL] if plan.own_process else []
-        self.names = [*case.variants, *control]
+        mine = [name for name, one in case.variants.items() if one.only in (None, device)]
+        self.names = [*mine, *control]
         self.crew: Crew | None = None
         """Workers that outlive a set and serve several cases; None for fresh ones each time."""
 
@@ -124,12 +125,16 @@ class Measuring:
         variables = environment.build(self.device, cores, caches) | extra
         cpus = allowed_cpus()
         for place, name in enumerate(self.names):
-            half = self.case.variants[name.removesuffix(CONTROL)].half
-            if self.plan.own_process or half not in crew.halves:
+            variant = self.case.variants[name.removesuffix(CONTROL)]
+            half = variant.half
+            # A precision is a setting of the whole process.
+            shared = f"{half} {variant.precision}" if variant.precision else half
+            if self.plan.own_process or shared not in crew.halves:
                 # The pools are sized by the number of CPUs; which ones, is settled in `_gather`.
                 mine = [cpus[(place + i) % len(cpus)] for i in range(cores)]
-                crew.halves[half] = Worker(mine, variables, half_path(self.root, self.name, half))
-            crew.workers[name] = crew.halves[half]
+                path = half_path(self.root, self.name, half)
+                crew.halves[shared] = Worker(mine, variables, path)
+            crew.workers[name] = crew.halves[shared]
         return crew.ask_all({name: self.load_order(name) for name in self.names})
 
     def load_order(self, name: str) -> dict[str, Any]:
@@ -139,7 +144,7 @@ class Measuring:
             "do": "load", "as": name, "half": variant.half, "device": self.device,
             "path": str(half_path(self.root, self.name, variant.half)),
             "call": variant.call, "inputs": variant.inputs, "carry": self.case.carry,
-            "from_host": self.case.from_host,
+            "from_host": self.case.from_host, "precision": variant.precision,
         }  # fmt: skip
 
     def run_set(
@@ -151,9 +156,11 @@ class Measuring:
         not pinned, or the machine does not become quiet.
         """
         order = random.Random(f"{seed} {index} {cores}")
+        if self.case.leads_with == "first":
+            caches = caches / f"{index} {cores}"
         begun = time.monotonic()
         started = now()
-        gate = _Gate(self.plan, self.path)
+        gate = _Gate(self.plan, self.path, self.device)
         loops: dict[str, int] = dict(first.loops) if first else {}
         seconds: dict[str, float] = dict(first.seconds) if first else {}
         samples: list[Sampled] = []
@@ -162,9 +169,14 @@ class Measuring:
             loaded = self.start(crew, cores, caches)
             if self.plan.own_process:
                 self._check_allocator(crew)
+            if self.case.leads_with == "first":
+                # The first program that a process compiles pays for much that later ones do not.
+                self._gather(crew, self.names, cores)
+                for size in self.case.sizes["quick"]:
+                    self._first_calls(crew, self.names, size)
             for size in order.sample(self.sizes, len(self.sizes)):
                 names = [name for name in self.names if self._has(name, size)]
-                self._prepare(crew, names, size)
+                samples += self._prepare(crew, names, size)
                 if first is None:
                     agreement += self._compare(crew, names, size)
                 self._gather(crew, names, cores)
@@ -175,6 +187,8 @@ class Measuring:
                         found = crew.workers[name].ask(**block, **{"as": name})
                         loops[key], seconds[key] = found["loops"], found["seconds"]
                 samples += self._rounds(crew, names, size, loops, seconds, gate, order)
+                if self.device == "cuda" and self.plan.own_process:
+                    samples += self._on_the_device(crew, names, size)
                 crew.ask_all({name: {"do": "drop", "as": name} for name in names})
             ceilings = self._ceilings(crew) if self.plan.own_process else {}
         return SetResult(
@@ -182,7 +196,7 @@ class Measuring:
                 set=index, cores=cores, started=started, seconds=time.monotonic() - begun,
                 rounds_kept=gate.kept, rounds_thrown=gate.thrown,
                 others=gate.share(gate.others), stolen=gate.share(gate.stolen),
-                gpu=machine.gpu_state() if self.device == "cuda" else {},
+                gpu=machine.gpu_range(gate.gpu),
             ),
             samples=samples, agreement=agreement, ceilings=ceilings, loops=loops, seconds=seconds,
             flags={
@@ -195,10 +209,17 @@ class Measuring:
         largest = self.case.variants[name.removesuffix(CONTROL)].largest
         return largest is None or size <= largest
 
-    def _prepare(self, crew: Crew, names: list[str], size: int) -> None:
-        """Inputs made and each variant called once, where it compiles; on the right device."""
+    def _first_calls(self, crew: Crew, names: list[str], size: int) -> dict[str, dict[str, Any]]:
+        """Each variant called once, where it compiles: side by side, unless that is timed."""
         orders = {name: {"do": "prepare", "as": name, "size": size} for name in names}
-        for name, answer in crew.ask_all(orders).items():
+        if self.case.leads_with == "first":
+            return {name: crew.workers[name].ask(**order) for name, order in orders.items()}
+        return crew.ask_all(orders)
+
+    def _prepare(self, crew: Crew, names: list[str], size: int) -> list[Sampled]:
+        """Inputs made and each variant called once; on the right device."""
+        answers = self._first_calls(crew, names, size)
+        for name, answer in answers.items():
             half = self.case.variants[name.removesuffix(CONTROL)].half
             wanted = "cpu" if half == "numpy" else self.device
             where = answer["where"]
@@ -206,6 +227,21 @@ class Measuring:
                 path = half_path(self.root, self.name, half)
                 what = f"The inputs lie on {', '.join(where) or 'no device'}, not on {wanted}."
                 raise Problem(path, None, what, "Make them on the framework's default device.")
+        if self.case.leads_with != "first":
+            return []
+        return [_once(name, size, "first", answer["first"]) for name, answer in answers.items()]
+
+    def _on_the_device(self, crew: Crew, names: list[str], size: int) -> list[Sampled]:
+        """How long the GPU was at work for a call; nothing where a profiler does not tell."""
+        halves = {name: self.case.variants[name.removesuffix(CONTROL)].half for name in names}
+        answers = crew.ask_all({
+            name: {"do": "device_time", "as": name, "half": half} for name, half in halves.items()
+        })  # fmt: skip
+        return [
+            _once(name, size, "device", answer["seconds"])
+            for name, answer in answers.items()
+            if answer["seconds"]
+        ]
 
     def _compare(self, crew: Crew, names: list[str], size: int) -> list[Agreement]:
         """Every variant against the float64 reference, before any clock starts."""
@@ -221,16 +257,17 @@ class Measuring:
             answers = crew.ask_all({name: order | {"as": name} for name in names})
         for name, answer in answers.items():
             error = answer["error"]
-            if error is None or not error <= wanted.tolerance:
-                variant = case.variants[name.removesuffix(CONTROL)]
+            variant = case.variants[name.removesuffix(CONTROL)]
+            allowed = wanted.tolerance if variant.tolerance is None else variant.tolerance
+            if error is None or not error <= allowed:
                 path = half_path(self.root, self.name, variant.half)
-                how = answer["what"] or f"off by {error:.2g}, allowed is {wanted.tolerance:g}"
+                how = answer["what"] or f"off by {error:.2g}, allowed is {allowed:g}"
                 what = f"`{name}` disagrees with the float64 reference at size {size}: {how}."
                 mend = "A case is timed only when all variants compute the same; mend this half."
                 raise Problem(path, None, what, mend)
             if not name.endswith(CONTROL):
                 facts = {"variant": name, "size": size, "error": error}
-                found.append(Agreement(**facts, tolerance=wanted.tolerance))
+                found.append(Agreement(**facts, tolerance=allowed))
         return found
 
     def _gather(self, crew: Crew, names: list[str], cores: int) -> None:
@@ -311,7 +348,9 @@ class Measuring:
         """The best product of each library, and NumPy's copies."""
         plan, dtype = self.plan, self.case.dtype
         by_half: dict[str, str] = {
-            self.case.variants[name.removesuffix(CONTROL)].half: name for name in self.names
+            self.case.variants[name.removesuffix(CONTROL)].half: name
+            for name in self.names
+            if not self.case.variants[name.removesuffix(CONTROL)].precision
         }
         if self.device == "cpu" and dtype in ("float32", "float64"):
             # NumPy is in every worker: its BLAS is a further opinion on what the machine can do.
@@ -326,8 +365,11 @@ class Measuring:
         }
         if self.device == "cuda":
             order |= {"do": "device_copy", "bytes": 4 * plan.copy_bytes}
+            reduced = {"do": "product", "device": self.device, "size": size, "dtype": "bfloat16"}
             for half, rates in found.items():
-                rates |= crew.workers[by_half[half]].ask(**order, half=half)
+                worker = crew.workers[by_half[half]]
+                rates |= worker.ask(**order, half=half)
+                rates["product, bfloat16"] = worker.ask(**reduced, half=half)["product"]
             return found
         found.setdefault("numpy", {})
         found["numpy"] |= crew.workers[self.names[0]].ask(do="copies", bytes=plan.copy_bytes)
@@ -343,6 +385,13 @@ def unequal_threads(seen: dict[str, float], cores: int) -> str | None:
     return f"Threads are not equal: confined to {cores}, processes used {shown} cores."
 
 
+def _once(variant: str, size: int, quantity: Quantity, seconds: float) -> Sampled:
+    """A series of a single sample."""
+    return Sampled(
+        variant=variant, size=size, quantity=quantity, loops=1, page_faults=0.0, values=[seconds]
+    )
+
+
 class _Turn(NamedTuple):
     """What one turn of one variant gave: seconds per call, and page faults per call."""
 
@@ -353,14 +402,17 @@ class _Turn(NamedTuple):
 class _Gate:
     """Whether rounds were quiet: what others took of the CPUs, and what the hypervisor took."""
 
-    def __init__(self, plan: Plan, path: Path) -> None:
-        self._plan, self._path = plan, path
+    def __init__(self, plan: Plan, path: Path, device: Device) -> None:
+        self._plan, self._path, self._device = plan, path, device
+        self.gpu: list[dict[str, str]] = []
         self.kept = self.thrown = 0
         self.others = self.stolen = 0.0
         self._capacity = 0.0
 
     def begin(self, crew: Crew, names: list[str]) -> None:
         """Some rounds begin."""
+        if self._device == "cuda" and not self.gpu:
+            self.gpu.append(machine.gpu_state())
         self._busy = machine.busy()
         self._wall = time.monotonic()
         self._parent = time.process_time()
@@ -373,6 +425,8 @@ class _Gate:
         ours = self._used_by(crew, names) - self._used + time.process_time() - self._parent
         others = max(0.0, now_busy.busy - self._busy.busy - ours)
         stolen = max(0.0, now_busy.stolen - self._busy.stolen)
+        if self._device == "cuda":
+            self.gpu.append(machine.gpu_state())
         plan = self._plan
         counted_in = TICK * len(allowed_cpus())
         quiet = plan.others_limit is None or (

@@ -62,6 +62,8 @@ class Worker:
             sys.modules[spec.name] = module
             spec.loader.exec_module(module)
             self._modules[path] = module
+        if order["precision"]:
+            framework.precision(order["precision"])
         self._variants[order["as"]] = _Loaded(framework, self._modules[path], order)
         return {"import_seconds": framework.import_seconds, "flags": framework.flags()}
 
@@ -72,10 +74,11 @@ class Worker:
         variant = self._variants[order["as"]]
         framework = variant.framework
         framework.forget()
-        framework.stages()
         variant.inputs = ()
         inputs = variant.make(order["size"])
         self._settle(framework, inputs)
+        # JAX compiles programs that make the inputs; they are no part of the call.
+        framework.stages()
         where = framework.devices(inputs)
         resident = _resident()
         start = perf_counter()
@@ -194,6 +197,20 @@ class Worker:
         from time import process_time
 
         return {"used": process_time()}
+
+    def device_time(self, order: dict[str, Any]) -> dict[str, Any]:
+        """Seconds per call that the GPU was at work, as the framework's profiler tells."""
+        from crosscheck.work.timing import device_time
+        from crosscheck.work.timing.clock import time_ready
+
+        variant = self._variants[order["as"]]
+
+        def calls() -> None:
+            _, variant.inputs = time_ready(
+                variant.call, variant.inputs, variant.wait, device_time.CALLS, variant.carry
+            )
+
+        return {"seconds": device_time.per_call(order["half"], calls)}
 
     def drop(self, order: dict[str, Any]) -> dict[str, Any]:
         """Give a variant's inputs back."""
