@@ -336,6 +336,52 @@ def test_a_control_is_judged_by_its_interval(
     assert "differs from itself at size 64" in (measure.control_differs(record, slow) or "")
 
 
+def test_first_calls_are_a_series_of_their_own_with_empty_caches(tmp_path: Path) -> None:
+    case = CASE.replace("cold_start = 64", 'cold_start = 64\nleads_with = "first"')
+    record = measured(make_project(tmp_path, case=case))
+    for variant in ("numpy", "numpy" + CONTROL, "slow"):
+        for size in (64, 4096):
+            firsts = record.samples(variant, size, record.cores()[0], "first")
+            assert firsts is not None
+            assert [len(values) for values in firsts] == [1] * BRIEF.sets
+
+
+def test_every_set_of_first_calls_has_a_cache_folder_of_its_own(project: Path) -> None:
+    case = read_case(project, "sum")
+    first = msgspec.structs.replace(case, leads_with="first")
+    caches = project / "caches"
+    measuring = schedule.Measuring(project, "sum", first, "cpu", [64], BRIEF)
+    for index in range(2):
+        measuring.run_set(index, 1, None, caches, 1)
+    assert sorted(path.name for path in caches.iterdir()) == ["0-1", "1-1"]
+    assert not any(" " in path.name for path in caches.iterdir())
+
+
+def test_a_variant_for_another_device_is_left_out(tmp_path: Path) -> None:
+    case = CASE.replace('label = "NumPy, slow"', 'label = "NumPy, slow"\nonly = "cuda"')
+    record = measured(make_project(tmp_path, case=case))
+    assert record.samples("slow", 64, record.cores()[0], "ready") is None
+
+
+def test_a_variant_may_have_a_tolerance_of_its_own(tmp_path: Path) -> None:
+    program = PROGRAM.replace("np.sort(x).sum()", "np.sort(x).sum() * 1.001")
+    case = CASE.replace('label = "NumPy, slow"', 'label = "NumPy, slow"\ntolerance = 0.01')
+    root = make_project(tmp_path, case=case, program=program)
+    assert time_cases(["sum"], device="cpu", quick=True, root=root, say=[].append) == []
+
+
+def test_a_range_of_the_cards_readings() -> None:
+    states = [
+        {"clocks.sm": "1980 MHz", "power.draw": "310.5 W", "pstate": "P0"},
+        {"clocks.sm": "345 MHz", "power.draw": "71.2 W", "pstate": "P0"},
+        {"clocks.sm": "1755 MHz", "power.draw": "100 W", "pstate": "P0"},
+    ]
+    assert machine.gpu_range(states) == {
+        "clocks.sm": "345 MHz to 1980 MHz", "power.draw": "71.2 W to 310.5 W", "pstate": "P0",
+    }  # fmt: skip
+    assert machine.gpu_range([]) == {}
+
+
 def test_a_rate_above_the_ceiling_is_refused(project: Path) -> None:
     record, case = made_up(project), read_case(project, "sum")
     assert measure.impossible(record, case) is None

@@ -21,7 +21,7 @@ FAMILIES = (
 """Beginnings of the names that decide speed; what is inherited of these is dropped and named."""
 
 KEPT = (
-    "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "LANG", "LC_ALL", "LC_CTYPE", "TZ",
+    "PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ",
     "LD_LIBRARY_PATH", "CC", "CXX", "SDKROOT", "CUDA_VISIBLE_DEVICES",
 )  # fmt: skip
 """What workers inherit: where programs and files are, and which card is ours."""
@@ -70,6 +70,9 @@ def build(
     inherited = os.environ if inherited is None else inherited
     variables = {name: inherited[name] for name in KEPT if name in inherited}
     variables |= chosen(device, cores)
+    caches.mkdir(parents=True, exist_ok=True)
+    # torch.compile keeps its precompiled C++ headers here, whatever its cache folder.
+    variables["TMPDIR"] = str(caches)
     variables["TORCHINDUCTOR_CACHE_DIR"] = str(caches / "torch")
     variables["TRITON_CACHE_DIR"] = str(caches / "triton")
     variables["PYTHONPATH"] = str(Path(__file__).parents[3])

@@ -157,7 +157,8 @@ class Measuring:
         """
         order = random.Random(f"{seed} {index} {cores}")
         if self.case.leads_with == "first":
-            caches = caches / f"{index} {cores}"
+            # No blank in it: torch.compile does not quote its paths for the C++ compiler.
+            caches = caches / f"{index}-{cores}"
         begun = time.monotonic()
         started = now()
         gate = _Gate(self.plan, self.path, self.device)
