@@ -157,7 +157,7 @@ def test_an_interrupted_run_keeps_its_sets_and_goes_on(project: Path) -> None:
     kept = msgspec.json.decode(partial.read_bytes(), type=measure.Kept)
     said: list[str] = []
     record = measured(project, said)
-    assert said[0] == "sum: going on after 1 of 2 sets"
+    assert said[0] == "sum: going on after set 1"
     assert not partial.exists()
     first = kept.sets[0].samples[0]
     samples = record.samples(first.variant, first.size, record.cores()[0], first.quantity)
@@ -242,7 +242,7 @@ def test_several_cases_go_on_with_the_one_that_was_interrupted(project: Path) ->
     paths = time_cases([], device="cpu", quick=False, root=project, say=said.append, plan=BRIEF)
     assert [path.parent.name for path in paths] == ["total"]
     assert said[0] == "sum: measured before the interruption"
-    assert said[1] == "total: going on after 1 of 2 sets"
+    assert said[1] == "total: going on after set 1"
     again = time_cases([], device="cpu", quick=False, root=project, say=said.append, plan=BRIEF)
     assert [path.parent.name for path in again] == ["sum", "total"]
 

@@ -120,6 +120,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """How the run was asked to measure; times in seconds, shares from 0 to 1."""
 
     sets: int
+    """Sets of fresh processes; on all cores, where rows are only indicative, half of them."""
     rounds: int
     block_seconds: float
     others_limit: float
@@ -259,6 +260,10 @@ class Record(msgspec.Struct, frozen=True):
     def sizes(self) -> list[int]:
         """The sizes that were measured, ascending."""
         return sorted({benchmark.metadata.size for benchmark in self.benchmarks})
+
+    def sets(self, cores: int) -> int:
+        """How many sets of fresh processes were measured on a number of cores."""
+        return sum(done.cores == cores for done in self.crosscheck.sets)
 
     def cores(self) -> list[int]:
         """The numbers of cores that were measured, ascending."""

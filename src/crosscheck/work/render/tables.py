@@ -126,7 +126,7 @@ def _verdicts(case: Case, record: Record, cores: int) -> str:
     margin = statistics.margin(cores)
     caption = (
         f"Ratios of times on {words.cores(cores)}, with 95% intervals over "
-        f"{record.crosscheck.settings.sets} sets of fresh processes. Said to differ only where "
+        f"{record.sets(cores)} sets of fresh processes. Said to differ only where "
         f"the whole interval lies beyond {margin:.0%}."
     )
     return f"{_table(head, rows)}\n\n<small>{caption}</small>"

@@ -207,7 +207,12 @@ class _Run:
         """Measure what is missing, check the whole, and write the record."""
         kept = self._resume()
         modes = self.measuring.modes()
-        order = [(index, cores) for index in range(self.plan.sets) for cores in modes]
+        order = [
+            (index, cores)
+            for index in range(self.plan.sets)
+            for cores in modes
+            if cores == min(modes) or index < (self.plan.sets + 1) // 2
+        ]
         cold = [(name, i) for i in range(self.plan.cold_starts) for name in self.case.variants]
         with tempfile.TemporaryDirectory() as caches:
             for index, cores in order[len(kept.sets) :]:
@@ -215,7 +220,7 @@ class _Run:
                 first = next((s for s in kept.sets if s.facts.cores == cores), None)
                 done = self.measuring.run_set(index, cores, first, Path(caches), SEED)
                 kept = self._keep(kept, begun, sets=[*kept.sets, done])
-                shown = f"{self.name}: set {index + 1} of {self.plan.sets} on {_cores(cores)}"
+                shown = f"{self.name}: set {len(kept.sets)} of {len(order)}, on {_cores(cores)}"
                 self.say(f"{shown}, {time_left(kept, len(order), len(cold))}")
         for name, _ in cold[len(kept.cold_starts) // 2 :]:
             begun = time.monotonic()
@@ -261,8 +266,7 @@ class _Run:
         if any(getattr(kept, field) != getattr(fresh, field) for field in same):
             self.say(f"{self.name}: something changed since the interruption; starting anew")
             return fresh
-        whole = self.plan.sets * len(self.measuring.modes())
-        self.say(f"{self.name}: going on after {len(kept.sets)} of {whole} sets")
+        self.say(f"{self.name}: going on after set {len(kept.sets)}")
         return kept
 
     def _keep(self, kept: Kept, begun: float, **changed: Any) -> Kept:
