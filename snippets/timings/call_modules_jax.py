@@ -55,7 +55,7 @@ module_compiled = nnx.jit(module)
 split_compiled = jax.jit(split)
 
 if __name__ == "__main__":
-    y = np.asarray(compiled(*make_inputs(4)))  # agrees to 1e-5: products
+    y = np.asarray(compiled(*make_inputs(4)))  # agrees to 1e-5: sums
     by_module = module_compiled(*make_module_inputs(4))
     by_split = split_compiled(*make_split_inputs(4))
     same = np.allclose(y, by_module) and np.allclose(y, by_split)

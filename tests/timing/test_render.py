@@ -7,14 +7,16 @@ import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from samples import made_up
+from samples import CASE, made_up, make_project
 
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.record import schema, write_record
-from crosscheck.work.render import Problems, manifest, render, words
+from crosscheck.work.render import Problems, found, manifest, render, words
+from crosscheck.work.timing.case import read_case
 
 FRAGMENT = "docs/fragments/timing-sum.md"
 
@@ -76,6 +78,54 @@ def test_cpu_and_gpu_are_never_in_one_table(rendered: Path) -> None:
     figures = json.loads((rendered / "docs/fragments/figures.json").read_text("utf-8"))
     assert "sum/slow/64/ready" in figures
     assert "sum@cuda/slow/64/ready" in figures
+
+
+def test_a_variant_whose_processes_scatter_is_named(project: Path) -> None:
+    record = made_up(project)
+    write_record(record, project)
+    render(project, check=False)
+    assert "Fresh processes of one program differ" not in (project / FRAGMENT).read_text("utf-8")
+    for benchmark in record.benchmarks:
+        if (benchmark.metadata.variant, benchmark.metadata.size) == ("slow", 4096):
+            for turn, run in enumerate(benchmark.runs):
+                run.values[:] = [value * (1.4 if turn % 2 else 0.7) for value in run.values]
+    write_record(record, project)
+    render(project, check=False)
+    text = (project / FRAGMENT).read_text("utf-8")
+    assert "differ (standard deviation): NumPy, slow at 4,096 by 4" in text
+
+
+def test_a_time_says_what_it_is_made_of(rendered: Path) -> None:
+    record = made_up(rendered)
+    case = read_case(rendered, "sum")
+    assert found.bound_by(record, case, "numpy", 64, 1) == "dispatch"
+    assert found.bound_by(record, case, "numpy", 4096, 1) is None
+    greedy = msgspec.structs.replace(case, flops="200 * n")
+    assert found.bound_by(record, greedy, "numpy", 4096, 1) == "arithmetic"
+    moving = msgspec.structs.replace(case, bytes="20 * n")
+    assert found.bound_by(record, moving, "numpy", 4096, 1) == "memory"
+    assert "<br>dispatch" in (rendered / FRAGMENT).read_text("utf-8")
+
+
+def test_a_variant_that_was_not_measured_here_has_no_column(tmp_path: Path) -> None:
+    extra = """
+[variants."other"]
+half = "numpy"
+call = "total"
+label = "Only on a GPU"
+only = "cuda"
+
+[[comparisons]]
+key = "there"
+title = "Only there"
+slow = "slow"
+fast = "other"
+"""
+    root = make_project(tmp_path, case=CASE + extra)
+    write_record(made_up(root), root)
+    render(root, check=False)
+    text = (root / FRAGMENT).read_text("utf-8")
+    assert "Only" not in text.partition("On a GPU")[0]
 
 
 def test_figures_for_prose(rendered: Path) -> None:

@@ -116,6 +116,18 @@ def test_one_disturbed_round_counts_for_nothing() -> None:
     assert statistics.ratio(slow, fast).value == pytest.approx(1.1)
 
 
+def test_the_spread_of_processes_is_the_deviation_of_their_ratios() -> None:
+    fast = [[1.0] * 3] * 4
+    slow = [[math.exp(level)] * 3 for level in (-0.1, 0.1, -0.1, 0.1)]
+    assert statistics.spread(slow, fast) == pytest.approx(math.expm1(0.2 / math.sqrt(3)))
+    assert statistics.spread(fast, fast) == 0
+
+
+def test_drift_of_the_machine_is_no_spread() -> None:
+    drifting = [[1.0 + turn] * 3 for turn in range(4)]
+    assert statistics.spread(drifting, drifting) == 0
+
+
 def test_samples_of_different_rounds_are_not_compared() -> None:
     with pytest.raises(ValueError, match=r"shorter|longer"):
         statistics.ratio([[1.0, 1.0]], [[1.0]])

@@ -123,6 +123,28 @@ def bound_by(record: Record, case: Case, variant: str, size: int, cores: int) ->
     return "dispatch" if least and time.value < 2 * least.value else None
 
 
+SCATTERED = 0.1
+"""The standard deviation between processes from which one is told of it."""
+
+
+def scattered(record: Record, case: Case, cores: int) -> Iterator[tuple[str, int, float]]:
+    """Variants whose fresh processes differ much among themselves: name, size, and how much.
+
+    It is the standard deviation, over the sets, of the ratio to the control, which shares the
+    machine's drift. An allocator that gives memory back by chance shows like this, and so does
+    a compiler that makes another program in every process.
+    """
+    for size in record.sizes():
+        for name in variants(record, case):
+            other = case.control if name != case.control else case.control + CONTROL
+            mine = record.samples(name, size, cores, "ready")
+            beside = record.samples(other, size, cores, "ready")
+            if mine and beside and len(mine) > 1:
+                spread = statistics.spread(mine, beside)
+                if spread > SCATTERED:
+                    yield name, size, spread
+
+
 def level(
     record: Record, variant: str, size: int, cores: int, quantity: Quantity
 ) -> Interval | None:

@@ -152,6 +152,12 @@ def _times(case: Case, record: Record, cores: int) -> str:
             cells.append(_time(time) if time else "–")
         rows.append(cells)
     caption = f"Time per call on {words.cores(cores)}: {case.work}, {case.dtype}."
+    scattered = ", ".join(
+        f"{case.variants[key].label} at {size:,} by {share:.0%}"
+        for key, size, share in found.scattered(record, case, cores)
+    )
+    if scattered:
+        caption += f" Fresh processes of one program differ (standard deviation): {scattered}."
     return f"{_table(head, rows)}\n\n<small>{caption}</small>"
 
 

@@ -43,11 +43,24 @@ def ratio(slow: Samples, fast: Samples) -> Interval:
 
     Raises ValueError when the two differ in sets or rounds: then they are not of one run.
     """
+    return interval(_logs(slow, fast))
+
+
+def spread(samples: Samples, beside: Samples) -> float:
+    """How far the sets' ratios of two variants scatter, as a share: 0.1 is some 10 %.
+
+    Raises ValueError when the two differ in sets or rounds, or there is only one set.
+    """
+    return math.expm1(statistics.stdev(_logs(samples, beside)))
+
+
+def _logs(slow: Samples, fast: Samples) -> list[float]:
+    """The logarithm of the ratio, set by set: the median over the rounds."""
     logs = []
     for numerators, denominators in zip(slow, fast, strict=True):
         pairs = zip(numerators, denominators, strict=True)
         logs.append(statistics.median(math.log(a / b) for a, b in pairs))
-    return interval(logs)
+    return logs
 
 
 def level(samples: Samples) -> Interval:
