@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING = 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help serve site test lint new pair run render timings screenshots lock clean \
-	bench-run bench-site bench-reading bench-weight bench-timing
+	bench-run bench-site bench-reading bench-weight bench-timing bench-timers
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -73,6 +73,9 @@ bench-weight: $(VENV)/ready .venv-site/ready ## how much a reader's first view o
 
 bench-timing: $(VENV)/ready ## how often the method finds a difference that is, or is not, there
 	@$(TEST)/python benchmarks/timing.py
+
+bench-timers: $(VENV)/ready ## our timed loop against timeit, torch's Timer and pyperf; and what it adds
+	@$(TEST)/python benchmarks/timers.py
 
 lock: $(VENV)/ready ## choose the newest versions of everything but PyTorch, for all supported Pythons
 	@$(TEST)/python -m pip install --quiet uv
