@@ -1,25 +1,33 @@
 import jax
 import jax.numpy as jnp
 
-_programs = []
+
+def compiles(*calls):
+    traced = []
+
+    @jax.jit
+    def scaled(x, factor):
+        traced.append(x.shape)  # runs while tracing only
+        return x * factor
+
+    for x, factor in calls:
+        scaled(x, factor)
+    return len(traced)
 
 
-@jax.jit
-def scaled(x, factor):
-    _programs.append(x.shape)  # runs while tracing only
-    return x * factor
-
-
-rows = jnp.ones((8, 4))
+x = jnp.ones((8, 4))
 half = jnp.float32(0.5)
-for n in (8, 7, 6, 5):
-    y = scaled(rows[:n], half)
-by_shape = len(_programs)  # diverges: one program a shape
-print(by_shape)
-#> 4
 
-y = scaled(rows, 0.5)  # a Python number: weakly typed, a new key
-y = scaled(rows, 0.25)
-by_number = len(_programs) - by_shape
-print(by_number, y.sum().item())
-#> 1 8.0
+by_size = compiles(  # diverges: one program for each size
+    (x, half), (x[:7], half), (x[:6], half), (x[:5], half)
+)
+by_number = compiles(  # diverges: a number is an input
+    (x, 0.5), (x, 0.25), (x, 0.125)
+)
+print(by_size, by_number)
+#> 4 1
+
+number_then_array = compiles((x, 0.5), (x, half))
+same_again = compiles((x, half), (2 * x, half))
+print(number_then_array, same_again)
+#> 2 1

@@ -1,28 +1,35 @@
 import torch
 
-_programs = []
+
+def compiles(*calls):
+    graphs = []
+
+    def count(graph, example_inputs):
+        graphs.append(graph)
+        return graph.forward
+
+    @torch.compile(backend=count)
+    def scaled(x, factor):
+        return x * factor
+
+    for x, factor in calls:
+        scaled(x, factor)
+    return len(graphs)
 
 
-def count(graph, example_inputs):
-    _programs.append(graph)
-    return graph.forward
-
-
-@torch.compile(backend=count)
-def scaled(x, factor):
-    return x * factor
-
-
-rows = torch.ones(8, 4)
+x = torch.ones(8, 4)
 half = torch.tensor(0.5)
-for n in (8, 7, 6, 5):
-    y = scaled(rows[:n], half)
-by_shape = len(_programs)  # diverges: the second one has any size
-print(by_shape)
-#> 2
 
-y = scaled(rows, 0.5)  # a Python number: a new guard
-y = scaled(rows, 0.25)
-by_number = len(_programs) - by_shape
-print(by_number, y.sum().item())
-#> 1 8.0
+by_size = compiles(  # diverges: the second is for any size
+    (x, half), (x[:7], half), (x[:6], half), (x[:5], half)
+)
+by_number = compiles(  # diverges: the second is for any number
+    (x, 0.5), (x, 0.25), (x, 0.125)
+)
+print(by_size, by_number)
+#> 2 1
+
+number_then_array = compiles((x, 0.5), (x, half))
+same_again = compiles((x, half), (2 * x, half))
+print(number_then_array, same_again)
+#> 2 1

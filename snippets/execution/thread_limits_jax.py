@@ -15,6 +15,7 @@ for task in os.listdir("/proc/self/task"):
 print(names.count("tf_XLAEigen"))
 """
 
+
 def threads(*words, **variables):
     run = subprocess.run(
         [sys.executable, "-c", _PROGRAM, *words],

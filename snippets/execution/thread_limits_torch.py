@@ -11,6 +11,7 @@ if "set" in sys.argv:
 print(torch.get_num_threads())
 """
 
+
 def threads(*words, **variables):
     run = subprocess.run(
         [sys.executable, "-c", _PROGRAM, *words],
