@@ -392,6 +392,25 @@ def test_a_variant_for_another_device_is_left_out(tmp_path: Path) -> None:
     assert record.samples("slow", 64, record.cores()[0], "ready") is None
 
 
+def test_a_case_that_is_not_for_a_device_is_left_out_unless_it_is_named(tmp_path: Path) -> None:
+    root = make_project(tmp_path, case=CASE.replace("cuda = [64]\n", ""))
+    said: list[str] = []
+    assert time_cases([], device="cuda", quick=True, root=root, say=said.append) == []
+    assert said == []
+    with pytest.raises(Problem, match="names no sizes for `cuda`"):
+        time_cases(["sum"], device="cuda", quick=False, root=root, say=said.append)
+
+
+def test_a_variant_may_have_a_variable_of_its_own(tmp_path: Path) -> None:
+    label = 'label = "NumPy, slow"'
+    case = CASE.replace(label, f'{label}\nenvironment = {{ OPENBLAS_CORETYPE = "Haswell" }}')
+    told = "import os\n\n\ndef slow_total(x):\n    assert 'OPENBLAS_CORETYPE' in os.environ\n"
+    program = PROGRAM.replace("def slow_total(x):\n", told)
+    program = program.replace("x.sum()", "x.sum() + ('OPENBLAS_CORETYPE' in os.environ)")
+    root = make_project(tmp_path, case=case, program=program)
+    assert time_cases(["sum"], device="cpu", quick=True, root=root, say=[].append) == []
+
+
 def test_a_variant_may_have_a_tolerance_of_its_own(tmp_path: Path) -> None:
     program = PROGRAM.replace("np.sort(x).sum()", "np.sort(x).sum() * 1.001")
     case = CASE.replace('label = "NumPy, slow"', 'label = "NumPy, slow"\ntolerance = 0.01')
