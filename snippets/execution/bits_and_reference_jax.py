@@ -7,11 +7,13 @@ x = jnp.float32(random.standard_normal(10_000))
 
 
 def normalize(x):
-    return (x - x.mean()) / jnp.sqrt(x.var() + 1e-5)
+    y = (x - x.mean()) / jnp.sqrt(x.var() + 1e-5)
+    return y * 1.1 + 0.7
 
 
 def normalize64(x):
-    return (x - x.mean()) / np.sqrt(x.var() + 1e-5)
+    y = (x - x.mean()) / np.sqrt(x.var() + 1e-5)
+    return y * 1.1 + 0.7
 
 
 reference = normalize64(np.asarray(x, np.float64))
@@ -21,11 +23,11 @@ def distance(y):
     return abs(np.asarray(y) - reference).max()
 
 
-eager = normalize(x)  # agrees to 1e-4: order of the sums
-compiled = jax.jit(normalize)(x)  # agrees to 1e-4: the same
+eager = normalize(x)  # agrees to 1e-4: roundings
+compiled = jax.jit(normalize)(x)  # agrees to 1e-4: roundings
 same_bits = bool((eager == compiled).all())
 print(same_bits)
-#> True
+#> False
 
 unit = np.finfo(np.float32).eps * abs(reference).max()
 print(distance(eager) < 2 * unit, distance(compiled) < 2 * unit)

@@ -8,11 +8,13 @@ x = torch.asarray(random.standard_normal(10_000)).float()
 
 
 def normalize(x):
-    return (x - x.mean()) / torch.sqrt(x.var(correction=0) + 1e-5)
+    y = (x - x.mean()) / torch.sqrt(x.var(correction=0) + 1e-5)
+    return y * 1.1 + 0.7
 
 
 def normalize64(x):
-    return (x - x.mean()) / np.sqrt(x.var() + 1e-5)
+    y = (x - x.mean()) / np.sqrt(x.var() + 1e-5)
+    return y * 1.1 + 0.7
 
 
 reference = normalize64(np.asarray(x, np.float64))
@@ -22,8 +24,8 @@ def distance(y):
     return abs(np.asarray(y) - reference).max()
 
 
-eager = normalize(x)  # agrees to 1e-4: order of the sums
-compiled = torch.compile(normalize)(x)  # agrees to 1e-4: the same
+eager = normalize(x)  # agrees to 1e-4: roundings
+compiled = torch.compile(normalize)(x)  # agrees to 1e-4: roundings
 same_bits = bool((eager == compiled).all())
 print(same_bits)
 #> False
