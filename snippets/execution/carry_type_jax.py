@@ -23,12 +23,12 @@ def tried(f, start):
         return f(start).tolist()
     except TypeError as error:
         said = str(error).splitlines()
-        print(said[0][:60])
-        #> scan body function carry input and carry output must have eq
-        #> scan body function carry input and carry output must have eq
-        print(said[2][said[2].index("has type"):][:60])
-        #> has type int32[] but the corresponding output carry componen
-        #> has type float32[1] but the corresponding output carry compo
+        print(said[0].split(", but")[0])
+        #> scan body function carry input and carry output must have equal types
+        #> scan body function carry input and carry output must have equal types
+        print(said[2].split(", ")[-1])
+        #> so the dtypes do not match.
+        #> so the shapes do not match.
         return "refused"
 
 

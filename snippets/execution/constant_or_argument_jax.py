@@ -22,3 +22,15 @@ print(f"{compiled:.1f}")
 kept = float(jax.jit(by_argument)(x, magic))
 print(f"{kept:.1f}")
 #> 3.0
+
+
+def lost_by_sum(a, b):
+    total = a + b
+    part = total - a
+    return (a - (total - part)) + (b - part)
+
+
+a, b = jnp.float32(1e8), jnp.float32(1.25)
+lost = float(jax.jit(lost_by_sum)(a, b))
+print(lost)
+#> 1.25

@@ -23,3 +23,15 @@ print(f"{compiled:.1f}")
 kept = float(torch.compile(by_argument)(x, magic))
 print(f"{kept:.1f}")
 #> 3.0
+
+
+def lost_by_sum(a, b):
+    total = a + b
+    part = total - a
+    return (a - (total - part)) + (b - part)
+
+
+a, b = torch.tensor(1e8), torch.tensor(1.25)
+lost = float(torch.compile(lost_by_sum)(a, b))
+print(lost)
+#> 1.25
