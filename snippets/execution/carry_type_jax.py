@@ -23,9 +23,9 @@ def tried(f, start):
         return f(start).tolist()
     except TypeError as error:
         said = str(error).splitlines()
-        print(said[0].split(", but")[0])
-        #> scan body function carry input and carry output must have equal types
-        #> scan body function carry input and carry output must have equal types
+        print(said[0].split("function ")[1].split(", but")[0])
+        #> carry input and carry output must have equal types
+        #> carry input and carry output must have equal types
         print(said[2].split(", ")[-1])
         #> so the dtypes do not match.
         #> so the shapes do not match.

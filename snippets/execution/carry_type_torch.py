@@ -28,9 +28,9 @@ def tried(f, start):
         #> Expected init and carry to have same metadata but found:
         #> All init leaves must be a Tensor but got 0
         if len(said) > 1:
-            print(said[1].split(",")[0])
-            #> pair[0] differ in 'dtype: torch.int64 vs torch.float32'
-            #> pair[0] differ in 'shape: torch.Size([1]) vs torch.Size([2])'
+            print(said[1].split("'")[1])
+            #> dtype: torch.int64 vs torch.float32
+            #> shape: torch.Size([1]) vs torch.Size([2])
         return "refused"
 
 

@@ -47,6 +47,7 @@ except torch._dynamo.exc.Unsupported as error:
     #> Data-dependent branching
 
 torch.compiler.reset()
-cut, _ = torch.compile(root_by_python, backend=keep)(torch.tensor(1000.0))
+in_pieces = torch.compile(root_by_python, backend=keep)
+cut, _ = in_pieces(torch.tensor(1000.0))
 print(f"{cut:.4f}", len(graphs))
 #> 31.6228 3

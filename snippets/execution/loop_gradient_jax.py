@@ -33,7 +33,8 @@ def size(f, steps):
         inner = [jaxprs_in_params(e.params) for e in jaxpr.eqns]
         return len(inner) + sum(count(j) for js in inner for j in js)
 
-    return count(jax.make_jaxpr(lambda x: jax.grad(f)(x, steps))(x).jaxpr)
+    gradient = jax.grad(lambda x: f(x, steps))
+    return count(jax.make_jaxpr(gradient)(x).jaxpr)
 
 
 x = jnp.float32(0.5)

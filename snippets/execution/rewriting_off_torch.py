@@ -14,7 +14,7 @@ def products(x):
     return x * 1.1 + 0.7
 
 
-def thirds(y):
+def narrow(y):
     return (y + 256) - 256
 
 
@@ -25,11 +25,11 @@ def as_eager(f, x, **how):
 
 print(as_eager(sums, x), as_eager(products, x))
 #> True True
-print(as_eager(thirds, y), as_eager(thirds, y, backend="aot_eager"))
+print(as_eager(narrow, y), as_eager(narrow, y, backend="aot_eager"))
 #> False True
 
 emulate = {"emulate_precision_casts": True}
-switched_off = as_eager(thirds, y, options=emulate)
+switched_off = as_eager(narrow, y, options=emulate)
 print(switched_off)
 #> True
 
