@@ -1,0 +1,24 @@
+import torch
+from torch._dynamo.backends.common import aot_autograd
+
+
+def show(graph, inputs):
+    print(graph.code.strip())
+    #> def forward(self, arg0_1):
+    #>     sin = torch.ops.aten.sin.default(arg0_1)
+    #>     mul = torch.ops.aten.mul.Tensor(sin, 2);  sin = None
+    #>     add = torch.ops.aten.add.Tensor(mul, arg0_1);  mul = arg0_1 = None
+    #>     return (add,)
+    return graph
+
+
+@torch.compile(backend=aot_autograd(fw_compiler=show))
+def f(x):
+    y = 2 * torch.sin(x)
+    return y + x
+
+
+x = torch.ones(3)
+y = f(x)
+print(y.tolist())
+#> [2.6829419136047363, 2.6829419136047363, 2.6829419136047363]
