@@ -18,5 +18,7 @@ scale.by = 5.0
 after = apply(x).tolist()  # diverges: the attribute was baked in
 wrapped_anew = jax.jit(scale.apply)(x).tolist()  # diverges: equal key
 other = jax.jit(Scale(5.0).apply)(x).tolist()
-print(before, after, wrapped_anew, other)
-#> [0.0, 2.0, 4.0] [0.0, 2.0, 4.0] [0.0, 2.0, 4.0] [0.0, 5.0, 10.0]
+print(f"{before=} {after=}")
+#> before=[0.0, 2.0, 4.0] after=[0.0, 2.0, 4.0]
+print(f"{wrapped_anew=} {other=}")
+#> wrapped_anew=[0.0, 2.0, 4.0] other=[0.0, 5.0, 10.0]

@@ -18,5 +18,7 @@ after = apply(x).tolist()  # diverges: a guard reads the attribute
 anew = torch.compile(scale.apply, backend="eager")
 wrapped_anew = anew(x).tolist()  # diverges: a guard reads it
 other = torch.compile(Scale(5.0).apply, backend="eager")(x).tolist()
-print(before, after, wrapped_anew, other)
-#> [0.0, 2.0, 4.0] [0.0, 5.0, 10.0] [0.0, 5.0, 10.0] [0.0, 5.0, 10.0]
+print(f"{before=} {after=}")
+#> before=[0.0, 2.0, 4.0] after=[0.0, 5.0, 10.0]
+print(f"{wrapped_anew=} {other=}")
+#> wrapped_anew=[0.0, 5.0, 10.0] other=[0.0, 5.0, 10.0]

@@ -19,5 +19,5 @@ print(traced.jaxpr)
 
 operations = [str(eqn.primitive) for eqn in traced.jaxpr.eqns]
 y = f(x)
-print(operations, y.tolist())
-#> ['sin', 'mul', 'add'] [2.6829419136047363, 2.6829419136047363, 2.6829419136047363]
+print(operations, y[0].item())
+#> ['sin', 'mul', 'add'] 2.6829419136047363

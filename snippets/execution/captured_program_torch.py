@@ -26,5 +26,5 @@ print(graphs[0].code.strip())
 
 calls = [n for n in graphs[0].graph.nodes if n.op == "call_function"]
 operations = [n.target.__name__ for n in calls]
-print(operations, y.tolist())
-#> ['sin', 'mul', 'add'] [2.6829419136047363, 2.6829419136047363, 2.6829419136047363]
+print(operations, y[0].item())
+#> ['sin', 'mul', 'add'] 2.6829419136047363

@@ -21,17 +21,19 @@ value = compiled(x).item()
 inside = torch.compile(torch.func.grad(loss), backend=note)(x).tolist()
 w = torch.arange(3.0, requires_grad=True)
 compiled(w).backward()
-print(len(runs), w.grad.tolist())
-#> 3 [0.0, 2.0, 4.0]
+print(f"{len(runs)=} {w.grad.tolist()=}")
+#> len(runs)=3 w.grad.tolist()=[0.0, 2.0, 4.0]
 
 so_far = len(runs)
 outside = torch.func.grad(compiled)(x).tolist()
 _used = len(runs) > so_far
 outside_is_compiled = _used  # diverges: PyTorch's grad runs Python
-print(value, inside, outside)
-#> 5.0 [0.0, 2.0, 4.0] [0.0, 2.0, 4.0]
-print(outside_is_compiled)
-#> False
+print(f"{value=} {inside=}")
+#> value=5.0 inside=[0.0, 2.0, 4.0]
+print(f"{outside=}")
+#> outside=[0.0, 2.0, 4.0]
+print(f"{outside_is_compiled=}")
+#> outside_is_compiled=False
 
 torch.compiler.reset()
 whole = torch.compile(loss, backend=note, fullgraph=True)

@@ -23,13 +23,16 @@ placed = jax.device_put(x, jax.devices()[0])
 jax.monitoring.register_event_duration_secs_listener(note)
 for argument in (in_numpy, x, placed):
     y = double(argument)
-    print(type(y).__name__, len(traces), len(compiles))
-    #> ArrayImpl 1 1
-    #> ArrayImpl 1 1
-    #> ArrayImpl 1 2
+    _counts = f"{len(traces)} traced, {len(compiles)} compiled"
+    print(f"{type(y).__name__}: {_counts}")
+    #> ArrayImpl: 1 traced, 1 compiled
+    #> ArrayImpl: 1 traced, 1 compiled
+    #> ArrayImpl: 1 traced, 2 compiled
 
 captures = len(traces)
 programs = len(compiles)  # diverges: JAX compiled for a placement
 entries = double._cache_size()
-print(captures, programs, entries, y.tolist())
-#> 1 2 3 [2.0, 2.0, 2.0]
+print(f"{captures=} {programs=} {entries=}")
+#> captures=1 programs=2 entries=3
+print(f"{y.tolist()=}")
+#> y.tolist()=[2.0, 2.0, 2.0]

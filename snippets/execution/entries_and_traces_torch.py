@@ -20,12 +20,12 @@ placed = x.to("cpu")
 
 for argument in (in_numpy, x, placed):
     y = double(argument)
-    print(type(y).__name__, len(graphs))
-    #> ndarray 1
-    #> ndarray 1
-    #> ndarray 1
+    print(f"{type(y).__name__}: {len(graphs)} captured, compiled")
+    #> ndarray: 1 captured, compiled
+    #> ndarray: 1 captured, compiled
+    #> ndarray: 1 captured, compiled
 
 captures = len(graphs)
 programs = len(graphs)  # diverges: one program for each capture
-print(captures, programs, y.tolist())
-#> 1 1 [2.0, 2.0, 2.0]
+print(f"{captures=} {programs=} {y.tolist()=}")
+#> captures=1 programs=1 y.tolist()=[2.0, 2.0, 2.0]

@@ -14,5 +14,5 @@ x = jnp.ones(3)
 for by in (1.5, 2.5, 3.5, 4.5):
     y = scale(x, by)
 programs = len(traces)
-print(programs, y.tolist())
-#> 1 [4.5, 4.5, 4.5]
+print(f"{programs=} {y.tolist()=}")
+#> programs=1 y.tolist()=[4.5, 4.5, 4.5]

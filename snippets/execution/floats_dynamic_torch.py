@@ -17,5 +17,5 @@ x = torch.ones(3)
 for by in (1.5, 2.5, 3.5, 4.5):
     y = scale(x, by)
 programs = len(graphs)
-print(programs, y.tolist())
-#> 1 [4.5, 4.5, 4.5]
+print(f"{programs=} {y.tolist()=}")
+#> programs=1 y.tolist()=[4.5, 4.5, 4.5]

@@ -35,5 +35,5 @@ scaled_jit = jax.jit(scaled)
 closures = new(in_closure)  # diverges: each is a new function
 partials = new(in_partial)  # diverges: each is a new function
 arguments = new(as_argument)
-print(closures, partials, arguments)
-#> 3 3 1
+print(f"{closures=} {partials=} {arguments=}")
+#> closures=3 partials=3 arguments=1

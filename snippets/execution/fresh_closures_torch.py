@@ -40,5 +40,5 @@ scaled_compiled = torch.compile(scaled, backend=note)
 closures = new(in_closure)  # diverges: all have the same code
 partials = new(in_partial)  # diverges: all have the same code
 arguments = new(as_argument)
-print(closures, partials, arguments)
-#> 1 1 1
+print(f"{closures=} {partials=} {arguments=}")
+#> closures=1 partials=1 arguments=1

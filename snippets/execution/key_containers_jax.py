@@ -25,5 +25,7 @@ ordered_dict = new(OrderedDict(a=x, b=x))
 a_list = new([x, x])
 a_tuple = new((x, x))
 longer = new((x, x, x))
-print(a_dict, other_order, ordered_dict, a_list, a_tuple, longer)
-#> 1 0 1 1 1 1
+print(f"{a_dict=} {other_order=} {ordered_dict=} {a_list=}")
+#> a_dict=1 other_order=0 ordered_dict=1 a_list=1
+print(f"{a_tuple=} {longer=}")
+#> a_tuple=1 longer=1

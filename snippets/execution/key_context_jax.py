@@ -27,7 +27,9 @@ with jax.numpy_dtype_promotion("strict"):
 with jax.debug_nans(True):
     debug_nans = new()
 outside = new()
-print(first, again, matmul_precision, outside)
-#> 1 0 1 0
-print(x64, strict_promotion, debug_nans)
-#> 1 1 0
+print(f"{first=} {again=} {matmul_precision=}")
+#> first=1 again=0 matmul_precision=1
+print(f"{outside=}")
+#> outside=0
+print(f"{x64=} {strict_promotion=} {debug_nans=}")
+#> x64=1 strict_promotion=1 debug_nans=0

@@ -33,7 +33,9 @@ default_dtype = new()
 torch.set_default_dtype(torch.float32)
 torch.manual_seed(1)
 outside = new()
-print(first, again, matmul_precision, outside)
-#> 1 0 1 0
-print(no_grad, autocast, default_dtype)
-#> 1 1 1
+print(f"{first=} {again=} {matmul_precision=}")
+#> first=1 again=0 matmul_precision=1
+print(f"{outside=}")
+#> outside=0
+print(f"{no_grad=} {autocast=} {default_dtype=}")
+#> no_grad=1 autocast=1 default_dtype=1

@@ -28,9 +28,9 @@ floats = new([1.5, 2.5, 3.5])  # diverges: two values make it symbolic
 ints = new([2, 3, 4])  # diverges: two values make it symbolic
 bools = new([True, False])  # diverges: a bool is never symbolic
 zero_d = new([torch.tensor(1.5), torch.tensor(2.5)])
-print(floats, ints, bools, zero_d)
-#> [1, 1, 0] [1, 1, 0] [1, 1] [1, 0]
+print(f"{floats=} {ints=} {bools=} {zero_d=}")
+#> floats=[1, 1, 0] ints=[1, 1, 0] bools=[1, 1] zero_d=[1, 0]
 
 y = scale(x, 2.5)
-print(y.tolist())
-#> [2.5, 2.5, 2.5]
+print(f"{y.tolist()=}")
+#> y.tolist()=[2.5, 2.5, 2.5]

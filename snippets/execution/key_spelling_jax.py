@@ -20,5 +20,5 @@ x = jnp.ones(3)
 positional = new(x, 2.5)
 keyword = new(x, by=2.5)  # diverges: JAX keys the spelling
 default = new(x)  # diverges: JAX keys the spelling
-print(positional, keyword, default)
-#> 1 1 1
+print(f"{positional=} {keyword=} {default=}")
+#> positional=1 keyword=1 default=1

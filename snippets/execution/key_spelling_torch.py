@@ -23,5 +23,5 @@ x = torch.ones(3)
 positional = new(x, 2.5)
 keyword = new(x, by=2.5)  # diverges: the frame's locals are equal
 default = new(x)  # diverges: the frame's locals are equal
-print(positional, keyword, default)
-#> 1 0 0
+print(f"{positional=} {keyword=} {default=}")
+#> positional=1 keyword=0 default=0

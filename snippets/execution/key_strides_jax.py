@@ -20,11 +20,11 @@ x, y = jnp.ones((3, 3)), jnp.ones((3, 3))
 first = new(x, y)
 transposed = new(x.T, y)  # diverges: JAX arrays have no strides
 same_array = new(x, x)  # diverges: nothing can alias
-print(first, transposed, same_array)
-#> 1 0 0
+print(f"{first=} {transposed=} {same_array=}")
+#> first=1 transposed=0 same_array=0
 
 _so_far = len(traces)
 jax.grad(lambda x: add(x, y).sum())(x)
 with_gradient = len(traces) - _so_far  # diverges: grad reads the trace
-print(with_gradient)
-#> 0
+print(f"{with_gradient=}")
+#> with_gradient=0

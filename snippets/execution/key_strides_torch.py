@@ -23,11 +23,11 @@ x, y = torch.ones(3, 3), torch.ones(3, 3)
 first = new(x, y)
 transposed = new(x.T, y)  # diverges: strides are guarded
 same_array = new(x, x)  # diverges: aliasing is guarded
-print(first, transposed, same_array)
-#> 1 1 1
+print(f"{first=} {transposed=} {same_array=}")
+#> first=1 transposed=1 same_array=1
 
 _so_far = len(graphs)
 add(x.requires_grad_(), y).sum().backward()
 with_gradient = len(graphs) - _so_far  # diverges: guarded as well
-print(with_gradient)
-#> 1
+print(f"{with_gradient=}")
+#> with_gradient=1

@@ -20,5 +20,7 @@ half = jnp.ones(3, jnp.float16)
 number = new(1.5)
 plain = new(jnp.asarray(1.5))  # diverges: as weak as the number
 typed = new(jnp.asarray(1.5, jnp.float32))  # diverges: promotes
-print(number, plain, typed)
-#> (1, 'float16') (0, 'float16') (1, 'float32')
+print(f"{number=} {plain=}")
+#> number=(1, 'float16') plain=(0, 'float16')
+print(f"{typed=}")
+#> typed=(1, 'float32')

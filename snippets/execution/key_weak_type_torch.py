@@ -23,5 +23,7 @@ half = torch.ones(3, dtype=torch.float16)
 number = new(1.5)
 plain = new(torch.tensor(1.5))  # diverges: a tensor, not a number
 typed = new(torch.tensor(1.5, dtype=torch.float32))  # diverges: 0-d
-print(number, plain, typed)
-#> (1, 'float16') (1, 'float16') (0, 'float16')
+print(f"{number=} {plain=}")
+#> number=(1, 'float16') plain=(1, 'float16')
+print(f"{typed=}")
+#> typed=(0, 'float16')

@@ -13,5 +13,5 @@ def running(x):
 for n in (3, 4, 5):
     y = running(jnp.ones(n))
 programs = len(traces)
-print(programs, y.item())
-#> 3 1.9375
+print(f"{programs=} {y.item()=}")
+#> programs=3 y.item()=1.9375

@@ -19,5 +19,5 @@ def running(x):
 for n in (3, 4, 5):
     y = running(torch.ones(n))
 programs = len(graphs)
-print(programs, y.item())
-#> 3 1.9375
+print(f"{programs=} {y.item()=}")
+#> programs=3 y.item()=1.9375

@@ -30,11 +30,13 @@ options.by = 5.0
 after = scale(x, options).tolist()  # diverges: a guard reads `.by`
 frozen = scale(x, Frozen(2.0)).tolist()
 replaced = scale(x, Frozen(5.0)).tolist()
-print(before, after, frozen, replaced)
-#> [0.0, 2.0, 4.0] [0.0, 5.0, 10.0] [0.0, 2.0, 4.0] [0.0, 5.0, 10.0]
+print(f"{before=} {after=}")
+#> before=[0.0, 2.0, 4.0] after=[0.0, 5.0, 10.0]
+print(f"{frozen=} {replaced=}")
+#> frozen=[0.0, 2.0, 4.0] replaced=[0.0, 5.0, 10.0]
 
 so_far = len(graphs)
 scale(x, Frozen(5.0))
 equal_again = len(graphs) - so_far
-print(equal_again)
-#> 0
+print(f"{equal_again=}")
+#> equal_again=0

@@ -24,5 +24,7 @@ mapped = new(lambda x: jax.vmap(square_sum)(rows))
 shapes_only = new(square_sum.eval_shape)
 jax.clear_caches()
 cleared = new(square_sum)
-print(three_calls, gradient, mapped, shapes_only, cleared)
-#> 1 0 0 0 1
+print(f"{three_calls=} {gradient=} {mapped=} {shapes_only=}")
+#> three_calls=1 gradient=0 mapped=0 shapes_only=0
+print(f"{cleared=}")
+#> cleared=1

@@ -25,5 +25,5 @@ again = torch.compile(square_sum, backend=note)
 wrapped_again = new(again)
 torch.compiler.reset()
 cleared = new(square_sum)
-print(three_calls, wrapped_again, cleared)
-#> 1 0 1
+print(f"{three_calls=} {wrapped_again=} {cleared=}")
+#> three_calls=1 wrapped_again=0 cleared=1

@@ -16,5 +16,5 @@ x = jnp.zeros(3)
 for length in range(1, 13):
     y = add(x, "a" * length)
 programs = len(traces)  # diverges: JAX has no such limit
-print(programs, y.tolist())
-#> 12 [12.0, 12.0, 12.0]
+print(f"{programs=} {y.tolist()=}")
+#> programs=12 y.tolist()=[12.0, 12.0, 12.0]

@@ -20,8 +20,8 @@ add_compiled = torch.compile(add, backend=note)
 for length in range(1, 13):
     y = add_compiled(x, "a" * length)
 programs = len(graphs)  # diverges: the rest ran eagerly
-print(programs, y.tolist())
-#> 8 [12.0, 12.0, 12.0]
+print(f"{programs=} {y.tolist()=}")
+#> programs=8 y.tolist()=[12.0, 12.0, 12.0]
 
 torch.compiler.reset()
 whole = torch.compile(add, backend=note, fullgraph=True)

@@ -18,5 +18,7 @@ except jax.errors.TracerBoolConversionError as error:
     #> Attempted boolean conversion of traced array with shape bool[].
 whole = jax.jit(lambda x: jnp.where(x.sum() > 10, x / 2, x + 1))
 selected = whole(x).tolist()
-print(eager, compiled, selected)
-#> [2.0, 2.0, 2.0] None [2.0, 2.0, 2.0]
+print(f"{eager=} {compiled=}")
+#> eager=[2.0, 2.0, 2.0] compiled=None
+print(f"{selected=}")
+#> selected=[2.0, 2.0, 2.0]

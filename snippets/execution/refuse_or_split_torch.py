@@ -18,8 +18,8 @@ x = torch.ones(3)
 eager = shrink(x).tolist()
 split = torch.compile(shrink, backend=note)
 compiled = split(x).tolist()  # diverges: Python runs the `if`
-print(len(graphs))
-#> 2
+print(f"{len(graphs)=}")
+#> len(graphs)=2
 try:
     torch.compile(shrink, backend=note, fullgraph=True)(x)
 except torch._dynamo.exc.Unsupported as error:
@@ -30,5 +30,7 @@ whole = torch.compile(
     fullgraph=True,
 )
 selected = whole(x).tolist()
-print(eager, compiled, selected)
-#> [2.0, 2.0, 2.0] [2.0, 2.0, 2.0] [2.0, 2.0, 2.0]
+print(f"{eager=} {compiled=}")
+#> eager=[2.0, 2.0, 2.0] compiled=[2.0, 2.0, 2.0]
+print(f"{selected=}")
+#> selected=[2.0, 2.0, 2.0]

@@ -22,5 +22,7 @@ def new(shape):
 as_tuple = new((3,))
 as_list = new([3])  # diverges: the type is guarded
 again = new([3])
-print(as_tuple, as_list, again)
-#> (1, (3,)) (1, (3,)) (0, (3,))
+print(f"{as_tuple=} {as_list=}")
+#> as_tuple=(1, (3,)) as_list=(1, (3,))
+print(f"{again=}")
+#> again=(0, (3,))

@@ -18,8 +18,8 @@ def new(how):
 x = jnp.arange(4.0)
 reduce_jit = jax.jit(reduce, static_argnames="how")
 declared = [new(how) for how in ("sum", "max", "sum")]
-print(declared, reduce_jit(x, "max").item())
-#> [1, 1, 0] 3.0
+print(f"{declared=}", reduce_jit(x, "max").item())
+#> declared=[1, 1, 0] 3.0
 
 try:
     undeclared = jax.jit(reduce)(x, "sum").item()

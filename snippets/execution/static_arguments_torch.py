@@ -21,9 +21,9 @@ def new(how):
 x = torch.arange(4.0)
 reduce_compiled = torch.compile(reduce, backend=note)
 declared = [new(how) for how in ("sum", "max", "sum")]
-print(declared, reduce_compiled(x, "max").item())
-#> [1, 1, 0] 3.0
+print(f"{declared=}", reduce_compiled(x, "max").item())
+#> declared=[1, 1, 0] 3.0
 
 undeclared = reduce_compiled(x, "sum").item()  # diverges: it is guarded
-print(undeclared)
-#> 6.0
+print(f"{undeclared=}")
+#> undeclared=6.0
