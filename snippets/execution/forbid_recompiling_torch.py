@@ -12,8 +12,8 @@ try:
     with torch.compiler.set_stance("fail_on_recompile"):
         double(longer)
 except RuntimeError as error:
-    print(str(error).partition(". ")[0])
-    #> Detected recompile when torch.compile stance is 'fail_on_recompile'
+    print(str(error).partition(" when ")[0])
+    #> Detected recompile
     print(str(error).splitlines()[-1].strip())
     #> - 0/0: tensor 'x' size mismatch at index 0. expected 3, actual 4
 

@@ -3,12 +3,13 @@ from torch._dynamo.backends.common import aot_autograd
 
 
 def show(graph, inputs):
-    print(graph.code.strip())
-    #> def forward(self, arg0_1):
-    #>     sin = torch.ops.aten.sin.default(arg0_1)
-    #>     mul = torch.ops.aten.mul.Tensor(sin, 2);  sin = None
-    #>     add = torch.ops.aten.add.Tensor(mul, arg0_1);  mul = arg0_1 = None
-    #>     return (add,)
+    for line in graph.code.strip().splitlines():
+        print(line.partition(";")[0])
+        #> def forward(self, arg0_1):
+        #>     sin = torch.ops.aten.sin.default(arg0_1)
+        #>     mul = torch.ops.aten.mul.Tensor(sin, 2)
+        #>     add = torch.ops.aten.add.Tensor(mul, arg0_1)
+        #>     return (add,)
     return graph
 
 
