@@ -1,0 +1,26 @@
+import torch
+
+
+def f(x):
+    y = 3 * x
+    if y.sum() > 0:
+        return y + 1
+    return y - 1
+
+
+x = torch.arange(3.0)
+found = torch._dynamo.explain(f)(x)
+print("operations:", found.op_count)
+#> operations: 3
+print("graphs:", found.graph_count, "breaks:", found.graph_break_count)
+#> graphs: 2 breaks: 1
+
+y = torch.compile(f, backend="eager")(x)
+accepted = torch.equal(y, f(x))  # diverges: in two graphs
+print(accepted, y.tolist())
+#> True [1.0, 4.0, 7.0]
+
+try:
+    torch.compile(f, backend="eager", fullgraph=True)(x)
+except torch._dynamo.exc.Unsupported as error:
+    print(str(error).splitlines()[0])
