@@ -6,6 +6,12 @@ x = torch.tensor(rng.normal(size=(5, 4)), dtype=torch.float32)
 weights = torch.tensor(rng.normal(size=(3, 4, 2)), dtype=torch.float32)
 source, target = torch.tensor(rng.integers(0, 5, size=(2, 12)))
 relation = torch.tensor(rng.integers(0, 3, size=12))
+graphs = []
+
+
+def count(graph, inputs):
+    graphs.append(graph)
+    return graph.forward
 
 
 def layer(x):
@@ -23,14 +29,16 @@ def whole_layer(x):
     return torch.zeros(5, 2).index_add(0, target, messages)
 
 
-found = torch._dynamo.explain(layer)(x)
-print("breaks:", found.graph_break_count, "graphs:", found.graph_count)
-#> breaks: -1 graphs: 0
+out = torch.compile(layer, backend=count)(x)
+print("graphs:", len(graphs))
+#> graphs: 0
+torch.compiler.reset()  # or Dynamo goes on skipping the frame
+whole = torch.compile(layer, backend=count, fullgraph=True)(x)
+print("graphs:", len(graphs))
+#> graphs: 1
 
-out = layer(x)
-unrewritten = torch.compile(layer, backend="eager", fullgraph=True)(x)
 rewritten = whole_layer(x)
-print(torch.equal(out, unrewritten))
+print(torch.equal(out, whole))
 #> True
 print(torch.allclose(out, rewritten, atol=1e-5))
 #> True
