@@ -10,18 +10,17 @@ def count(graph, inputs):
     return graph.forward
 
 
+@torch.compile(backend=count, fullgraph=True)
 def f(x):
     y = 2 * x
-    print("before add_:", y)
-    #> before add_: tensor([2., 4.])
+    torch._higher_order_ops.print("operator: {}", y)
+    print("put off:", y)
     y.add_(1)
     return y
-    #> before add_: tensor([3., 5.])
 
 
-x = torch.tensor([1.0, 2.0])
-z = f(x)
-
-z = torch.compile(f, backend=count)(x)
+z = f(torch.tensor([1.0, 2.0]))
 print("graphs:", len(graphs))
+#> operator: tensor([2., 4.])
+#> put off: tensor([3., 5.])
 #> graphs: 1
