@@ -34,6 +34,6 @@ predicted = model.predict(x)  # diverges: the first w is inside
 print(predicted.tolist())
 #> [1.0, 1.0]
 
-by_tree = tree.predict(x)
-print(by_tree.tolist())
+follows = tree.predict(x)
+print(follows.tolist())
 #> [5.0, 5.0]

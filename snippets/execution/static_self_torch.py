@@ -19,6 +19,6 @@ predicted = model.predict(x)  # diverges: w is an input
 print(predicted.tolist())
 #> [5.0, 5.0]
 
-by_tree = predicted
-print(by_tree.tolist())
+follows = model.predict(x)
+print(follows.tolist())
 #> [5.0, 5.0]

@@ -18,9 +18,12 @@ accepted = torch.equal(y, f(x))  # diverges: in two graphs
 print(accepted, y.tolist())
 #> True [1.0, 4.0, 7.0]
 
-torch.compiler.reset()  # or it would find the code made above
+whole = torch.compile(f, backend="eager", fullgraph=True)
+print(whole(x).tolist())
+#> [1.0, 4.0, 7.0]
+torch.compiler.reset()  # so that it captures anew
 try:
-    torch.compile(f, backend="eager", fullgraph=True)(x)
+    whole(x)
 except torch._dynamo.exc.Unsupported as error:
     print(str(error).splitlines()[0])
     #> Data-dependent branching
