@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from samples import CASE, made_up, make_project
+from samples import CASE, PROGRAM, made_up, make_project
 
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.record import schema, write_record
@@ -58,7 +58,13 @@ def test_the_overview_has_every_case_and_leads_to_it(rendered: Path) -> None:
     row = "| [A sum](#a-sum) | slow against fast | 1.50 times faster<br>[1.50, 1.50], n 64 |"
     assert row in (rendered / "docs/fragments/timing-overview-cpu.md").read_text("utf-8")
     on_gpu = (rendered / "docs/fragments/timing-overview-cuda.md").read_text("utf-8")
-    assert "| [A sum](#a-sum) | not measured yet |" in on_gpu
+    assert "**On a GPU: not measured yet.** `crosscheck time --device cuda` measures all" in on_gpu
+    case = rendered / "snippets/timings/other.toml"
+    case.write_text(CASE.replace("A sum", "Another"), encoding="utf-8")
+    (rendered / "snippets/timings/other_numpy.py").write_text(PROGRAM, encoding="utf-8")
+    render(rendered, check=False)
+    on_cpu = (rendered / "docs/fragments/timing-overview-cpu.md").read_text("utf-8")
+    assert "| [Another](#another) | not measured yet |" in on_cpu
 
 
 def test_a_loss_is_shown_as_plainly_as_a_win(project: Path) -> None:

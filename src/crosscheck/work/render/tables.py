@@ -66,8 +66,14 @@ def overview(
 
     `cases` and `records` are by the case's name; titles link to the headings of their own page.
     """
+    note = "<!-- Written by `crosscheck render`; do not edit. -->\n\n"
+    if not any(one.crosscheck.device == device for mine in records.values() for one in mine):
+        command = f"`crosscheck time --device {device}`"
+        return (
+            f"{note}**On a {DEVICES[device]}: not measured yet.** {command} measures all cases.\n"
+        )
     rows = []
-    for name, case in cases.items():
+    for name, case in sorted(cases.items(), key=lambda item: item[1].title):
         if device not in case.sizes:
             continue
         mine = [record for record in records[name] if record.crosscheck.device == device]
@@ -83,7 +89,7 @@ def overview(
         cells = [f"{one.says}<br>{one.interval}, {case.size} {one.size:,}" for one in both]
         rows.append([title, shown.title, cells[0], cells[-1]])
     head = ["work", "compared", "at the smallest size", "at the largest"]
-    return f"<!-- Written by `crosscheck render`; do not edit. -->\n\n{_table(head, rows)}\n"
+    return f"{note}{_table(head, rows)}\n"
 
 
 def plot_name(name: str, device: str, palette: str) -> str:
