@@ -17,8 +17,8 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve site test lint new pair run render timings screenshots lock clean \
-	bench-run bench-site bench-reading bench-weight bench-timing
+.PHONY: help serve site test test-copies lint new pair run render timings screenshots lock clean \
+	bench-run bench-site bench-reading bench-weight bench-timing bench-timers
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -33,6 +33,9 @@ site: .venv-site/ready ## build the site into site/
 test: $(VENV)/ready .venv-site/ready ## everything that must hold: style, types, snippets, pairs, pages, browser
 	@$(MAKE) --no-print-directory lint
 	@$(TEST)/python -m pytest --numprocesses $(JOBS) --dist loadgroup
+
+test-copies: $(VENV)/ready .venv-site/ready ## run every block as copied from its page, where `make test` runs a sample
+	@$(TEST)/python -m pytest --numprocesses $(JOBS) -m every_copy tests/site/test_pairs.py
 
 lint: $(VENV)/ready ## style, types, and which floor imports which
 	@$(TEST)/ruff check
@@ -73,6 +76,9 @@ bench-weight: $(VENV)/ready .venv-site/ready ## how much a reader's first view o
 
 bench-timing: $(VENV)/ready ## how often the method finds a difference that is, or is not, there
 	@$(TEST)/python benchmarks/timing.py
+
+bench-timers: $(VENV)/ready ## our timed loop against timeit, torch's Timer and pyperf; and what it adds
+	@$(TEST)/python benchmarks/timers.py
 
 lock: $(VENV)/ready ## choose the newest versions of everything but PyTorch, for all supported Pythons
 	@$(TEST)/python -m pip install --quiet uv

@@ -168,6 +168,70 @@ def test_one_snippet_stands_alone(project: Project) -> None:
     assert "pair__proof" not in page
 
 
+FACTS = """\
+for label in "a & b", "only here":
+    print(label)
+    #> a & b: 1 <trace>
+    #> only here: yes
+print("ratio: 0.5")
+#> ratio: 0.5
+"""
+OTHER_FACTS = """\
+for label in "ratio", "a & b", "last":
+    print(label)
+    #> ratio: 0.5000001
+    #> a & b: 2
+    #> last: so
+"""
+
+
+def test_a_table_joins_what_both_halves_print_by_its_labels(project: Project) -> None:
+    project.write("snippets/demo/shapes_counted_jax.py", FACTS)
+    project.write("snippets/demo/shapes_counted_torch.py", OTHER_FACTS)
+    page = project.render("::: table demo/shapes_counted\n")
+    table = page[page.index("<table>") : page.index("</table>")]
+    rows = [re.findall(r"<t[hd].*?>(.*?)</t[hd]>", row) for row in table.split("<tr")[1:]]
+    assert [[unescape(cell) for cell in row] for row in rows] == [
+        ["Shapes counted", "JAX", "PyTorch"],
+        ["a & b", "1 <trace>", "2"],
+        ["only here", "yes", "—"],
+        ["ratio", "0.5", "0.5000001"],
+        ["last", "—", "so"],
+    ]
+    # The last digits of a measured-like number make no difference.
+    assert [row.startswith(' class="differs"') for row in table.split("<tr")[2:]] == [
+        True,
+        True,
+        False,
+        True,
+    ]
+
+
+def test_a_table_links_its_sources_and_folds_its_programs_away(project: Project) -> None:
+    project.write("snippets/demo/shapes_counted_jax.py", FACTS)
+    project.write("snippets/demo/shapes_counted_torch.py", OTHER_FACTS)
+    page = project.render("::: table demo/shapes_counted\n")
+    above, folded = page.split("<details>")
+    for name in ("shapes_counted_jax.py", "shapes_counted_torch.py"):
+        assert f'href="https://example.org/us/blob/main/snippets/demo/{name}"' in above
+    assert shown(folded) == copied(folded) == [FACTS, OTHER_FACTS]
+    assert "Snippets on this page: 2" in words(folded)
+
+
+@pytest.mark.parametrize(
+    ("jax", "what"),
+    [
+        ("print('a: 1')\n#> a\n", r"shapes_jax\.py:2: `a` is no row of a table"),
+        ("print('a: 1')\n", r"shapes_jax\.py: no output is recorded that a table could show"),
+    ],
+)
+def test_a_table_of_anything_else_is_a_problem(project: Project, jax: str, what: str) -> None:
+    project.write("snippets/demo/shapes_jax.py", jax)
+    project.write("snippets/demo/shapes_torch.py", "x = 1\n")
+    with pytest.raises(Problem, match=what):
+        project.render("::: table demo/shapes\n")
+
+
 def test_code_is_left_alone(project: Project) -> None:
     fence = "```text\n::: pair demo/index\n{{ a/b }}\n```\n"
     page = project.render(f"{fence}\n- In a list:\n\n{textwrap.indent(fence, '    ')}")
@@ -248,6 +312,7 @@ def test_a_snippet_for_a_gpu_says_so_and_when_it_ran(project: Project) -> None:
         ("::: snippet demo/index_jx", "there is no snippet `demo/index_jx`", "`demo/index_jax`?"),
         ("::: pair", "there is no pair ``", "Write it under `snippets/`"),
         ("::: pear demo/index", "nobody knows the directive `::: pear`", "Write `::: pair"),
+        ("::: table demo/idnex", "there is no pair `demo/idnex`", "Is it `demo/index`?"),
         (":::pair ../demo/index", "there is no pair `../demo/index`", "Is it `demo/index`?"),
         ("It took {{ add/rato }}.", "there is no figure `add/rato`", "Is it `add/ratio`?"),
         ('--8<-- "fragments/no.md"', "there is no `fragments/no.md`", "crosscheck render"),

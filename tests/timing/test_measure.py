@@ -18,6 +18,7 @@ from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.record import CONTROL, Record, read_record
 from crosscheck.work.timing import machine, measure, schedule
 from crosscheck.work.timing.case import read_case
+from crosscheck.work.timing.crew import allowed_cpus
 from crosscheck.work.timing.machine import Busy
 from crosscheck.work.timing.measure import time_cases
 
@@ -290,6 +291,34 @@ def test_a_busy_machine_is_refused_with_a_clear_word(
     assert "Stop what else is running" in problem.mend
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the system's CPU times, as Linux has them")
+def test_a_machine_that_is_really_busy_is_refused(project: Path) -> None:
+    # Windows of a few ticks of the system's clock, or what others took would drown in them.
+    plan = msgspec.structs.replace(
+        BRIEF, others_limit=0.05, rounds=10_000, size_seconds=60.0, patience=1.5
+    )
+    burn = [sys.executable, "-c", "while True: pass"]
+    others = [subprocess.Popen(burn) for _ in allowed_cpus()]
+    try:
+        problem = refused(project, quick=False, plan=plan)
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+    assert "The machine is too busy to measure on: others took" in problem.what
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc's tunables")
+def test_an_allocator_that_gives_memory_back_is_refused(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unpinned = {"GLIBC_TUNABLES": "glibc.malloc.perturb=0"}
+    monkeypatch.setattr("crosscheck.work.timing.environment.ALLOCATOR", unpinned)
+    problem = refused(project, quick=False, plan=BRIEF)
+    assert "page faults per MiB" in problem.what
+    assert "GLIBC_TUNABLES had no effect" in problem.mend
+
+
 def test_time_that_the_hypervisor_took_is_refused(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -361,6 +390,25 @@ def test_a_variant_for_another_device_is_left_out(tmp_path: Path) -> None:
     case = CASE.replace('label = "NumPy, slow"', 'label = "NumPy, slow"\nonly = "cuda"')
     record = measured(make_project(tmp_path, case=case))
     assert record.samples("slow", 64, record.cores()[0], "ready") is None
+
+
+def test_a_case_that_is_not_for_a_device_is_left_out_unless_it_is_named(tmp_path: Path) -> None:
+    root = make_project(tmp_path, case=CASE.replace("cuda = [64]\n", ""))
+    said: list[str] = []
+    assert time_cases([], device="cuda", quick=True, root=root, say=said.append) == []
+    assert said == []
+    with pytest.raises(Problem, match="names no sizes for `cuda`"):
+        time_cases(["sum"], device="cuda", quick=False, root=root, say=said.append)
+
+
+def test_a_variant_may_have_a_variable_of_its_own(tmp_path: Path) -> None:
+    label = 'label = "NumPy, slow"'
+    case = CASE.replace(label, f'{label}\nenvironment = {{ OPENBLAS_CORETYPE = "Haswell" }}')
+    told = "import os\n\n\ndef slow_total(x):\n    assert 'OPENBLAS_CORETYPE' in os.environ\n"
+    program = PROGRAM.replace("def slow_total(x):\n", told)
+    program = program.replace("x.sum()", "x.sum() + ('OPENBLAS_CORETYPE' in os.environ)")
+    root = make_project(tmp_path, case=case, program=program)
+    assert time_cases(["sum"], device="cpu", quick=True, root=root, say=[].append) == []
 
 
 def test_a_variant_may_have_a_tolerance_of_its_own(tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ def test_render_writes_what_differs_and_then_nothing(project: Path) -> None:
         "docs/fragments/figures.json",
         "docs/fragments/manifest.json",
         FRAGMENT,
+        "docs/fragments/timing-overview-cpu.md",
+        "docs/fragments/timing-overview-cuda.md",
         "docs/fragments/timing-sum-cpu-dark.svg",
         "docs/fragments/timing-sum-cpu-light.svg",
     }
@@ -50,6 +52,13 @@ def test_the_verdict_comes_first_then_the_times_then_the_machine(rendered: Path)
     places = [text.find(part) for part in order]
     assert -1 not in places
     assert places == sorted(places)
+
+
+def test_the_overview_has_every_case_and_leads_to_it(rendered: Path) -> None:
+    row = "| [A sum](#a-sum) | slow against fast | 1.50 times faster<br>[1.50, 1.50], n 64 |"
+    assert row in (rendered / "docs/fragments/timing-overview-cpu.md").read_text("utf-8")
+    on_gpu = (rendered / "docs/fragments/timing-overview-cuda.md").read_text("utf-8")
+    assert "| [A sum](#a-sum) | not measured yet |" in on_gpu
 
 
 def test_a_loss_is_shown_as_plainly_as_a_win(project: Path) -> None:
@@ -93,6 +102,18 @@ def test_a_variant_whose_processes_scatter_is_named(project: Path) -> None:
     render(project, check=False)
     text = (project / FRAGMENT).read_text("utf-8")
     assert "differ (standard deviation): NumPy, slow at 4,096 by 4" in text
+
+
+def test_how_often_one_process_a_side_would_be_wrong(project: Path) -> None:
+    record, case = made_up(project), read_case(project, "sum")
+    assert found.one_process_differs(record, case, 1) == 0
+    for benchmark in record.benchmarks:
+        if benchmark.metadata.variant == "numpy" and benchmark.metadata.size == 64:
+            for run in benchmark.runs[:5]:
+                run.values[:] = [value * 1.1 for value in run.values]
+    # Half the processes of one of two sizes, each beside every process of the copy.
+    assert found.one_process_differs(record, case, 1) == 0.25
+    assert found.one_process_differs(record, case, 2) is None
 
 
 def test_a_time_says_what_it_is_made_of(rendered: Path) -> None:

@@ -67,7 +67,15 @@ def test_directives_in_fences_are_text(page):
     assert [(one.kind, one.name, one.line) for one in found.directives] == [("pair", "a/b", 1)]
 
 
-@pytest.mark.parametrize("line", ["::: pear a/b", "::: pair", ":::"])
+def test_a_table_is_another_view_of_a_pair(project):
+    halves = {f"snippets/c/one_{side}.py": "x = 1\n" for side in ("jax", "torch")}
+    root = project(halves | {"docs/page.md": "::: table c/one\n"})
+    page = read_page(root / "docs/page.md")
+    assert [(one.kind, one.name, one.line) for one in page.directives] == [("table", "c/one", 1)]
+    assert page.snippet_names(root) == ["c/one_jax", "c/one_torch"]
+
+
+@pytest.mark.parametrize("line", ["::: pear a/b", "::: pair", "::: table", ":::"])
 def test_an_unknown_directive_is_a_problem_at_its_line(page, line):
     with pytest.raises(Problem, match=r"page\.md:2: nobody knows the directive"):
         page(f"a\n{line}\n")
@@ -100,6 +108,7 @@ def test_a_page_names_its_snippets_in_order(project):
     ("text", "message"),
     [
         ("::: pair c/none\n", ":1: there is no pair `c/none`"),
+        ("::: table c/none\n", ":1: there is no pair `c/none`"),
         ("::: snippet c/none_jax\n", ":1: there is no snippet `c/none_jax`"),
         (
             '```python\n--8<-- "snippets/c/none_jax.py"\n```\n',

@@ -8,6 +8,8 @@ from crosscheck.vocabulary.passes import digest, read_passes
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import find_snippets
 from crosscheck.work.census import (
+    check_project,
+    shapeless_tables,
     stale_passes,
     typed_numbers,
     uncollected_blocks,
@@ -165,3 +167,22 @@ def test_broken_passes_are_a_problem(project, text, message):
     with pytest.raises(Problem) as problem:
         read_passes(root)
     assert message in str(problem.value)
+
+
+def test_a_table_shows_its_snippets_and_its_programs_are_collected(project):
+    halves = dict.fromkeys(PAIR, "x = 1\nprint('a: 1')\n#> a: 1\n")
+    root = project(halves | {"docs/page.md": "::: table c/idea\n"})
+    assert census(root) == []
+    assert not any("no page shows" in str(problem) for problem in check_project(root))
+
+
+def test_what_a_table_cannot_show_is_a_problem_without_a_build(project):
+    pages = {"docs/a.md": "::: table c/idea\n", "docs/b.md": "::: pair c/idea\n"}
+    root = project(dict.fromkeys(PAIR, "print(1)\n#> 1\n") | pages)
+    snippets = find_snippets(root)
+    table, pair = (list(shapeless_tables(page, snippets)) for page in find_pages(root))
+    assert [(each.path.name, each.line) for each in table] == [
+        ("idea_jax.py", 2),
+        ("idea_torch.py", 2),
+    ]
+    assert pair == []

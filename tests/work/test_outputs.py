@@ -5,9 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.snippet import read_snippet
 from crosscheck.work.outputs import (
     differences,
     printed_outputs,
+    recorded_facts,
     recorded_outputs,
     same_line,
     update_outputs,
@@ -113,3 +116,27 @@ def test_what_update_writes_agrees_with_what_was_printed(lines):
     printed = {1: [line.rstrip() for line in lines]}
     updated = update_outputs("print(text)\n", printed)
     assert differences(updated, printed) == []
+
+
+def test_facts_are_recorded_lines_by_their_labels_in_their_order(project):
+    loop = "for x in b, a:\n    print(x)\n    #> new shape: 1 of 2: again\n    #> a: x\n"
+    text = f"{loop}print(c)\n#> b: 3\n"
+    root = project({"snippets/c/idea_jax.py": text})
+    facts = recorded_facts(read_snippet(root / "snippets/c/idea_jax.py", root))
+    assert list(facts.items()) == [("new shape", "1 of 2: again"), ("a", "x"), ("b", "3")]
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("no colon", ":3: `no colon` is no row of a table. Print `label: value`"),
+        ("tight:3", ":3: `tight:3` is no row of a table"),
+        (": 3", ":3: `: 3` is no row of a table"),
+        ("a: 4", ":3: the label `a` comes twice"),
+    ],
+)
+def test_a_recorded_line_that_is_no_row_is_a_problem_at_its_line(project, line, message):
+    root = project({"snippets/c/idea_jax.py": f"print(x)\n#> a: 3\n#> {line}\n"})
+    with pytest.raises(Problem) as problem:
+        recorded_facts(read_snippet(root / "snippets/c/idea_jax.py", root))
+    assert f"idea_jax.py{message}" in " ".join(str(problem.value).split())

@@ -1,9 +1,11 @@
 """What pages may say besides Markdown: pairs, snippets and figures, for any Python-Markdown.
 
 An extension and not a plugin of one site builder, so that MkDocs and its successors give the
-same pages. Three things are expanded:
+same pages. Four things are expanded:
 
 - `::: pair CHAPTER/IDEA`, on a line of its own: both halves of a pair, side by side;
+- `::: table CHAPTER/IDEA`, on a line of its own: what both halves print, `label: value` line by
+  line, as one table, with the pair folded away under it;
 - `::: snippet CHAPTER/IDEA_FRAMEWORK`, on a line of its own: one snippet;
 - `{{ CASE/KEY }}`, in prose: the text of a figure that was measured.
 
@@ -33,7 +35,14 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from crosscheck.vocabulary.page import DIRECTIVE, included
+from crosscheck.vocabulary.page import (
+    DIRECTIVE,
+    KINDS,
+    KNOWN_DIRECTIVES,
+    halves_of,
+    included,
+    shown_names,
+)
 from crosscheck.vocabulary.passes import Pass, digest, read_passes
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import (
@@ -48,7 +57,7 @@ from crosscheck.vocabulary.snippet import (
     read_snippet,
     read_text,
 )
-from crosscheck.work.outputs import recorded_outputs
+from crosscheck.work.outputs import recorded_facts, recorded_outputs, same_line
 
 FIGURES = Path("docs/fragments/figures.json")
 """Where the figures are, under the root of the project: one JSON object, name to text."""
@@ -193,24 +202,22 @@ class _Directives(Preprocessor):
         return ["", match["indent"] + self.md.htmlStash.store(shown), ""]
 
     def _show(self, line: str, kind: str, name: str) -> str:
-        if kind not in ("pair", "snippet"):
+        if kind not in KINDS:
             raise self.page.problem(
-                line.strip(),
-                f"nobody knows the directive `::: {kind}`.",
-                "Write `::: pair CHAPTER/IDEA` or `::: snippet CHAPTER/IDEA_FRAMEWORK`.",
+                line.strip(), f"nobody knows the directive `::: {kind}`.", KNOWN_DIRECTIVES
             )
-        names = [f"{name}_{side.value}" for side in SIDES] if kind == "pair" else [name]
+        names = shown_names(kind, name)
         halves = [self._read(each) for each in names if self._path(each).is_file()]
         if not halves:
             raise self.page.problem(
-                line.strip(), f"there is no {kind} `{name}`.", self._mend(kind, name)
+                line.strip(), f"there is no {halves_of(kind)} `{name}`.", self._mend(kind, name)
             )
         self.page.shown.update({half.name: half for half in halves})
         if kind == "snippet":
             return f'<div class="pair pair--single">{_half(halves[0], self.page)}</div>'
         (pair,) = pair_up(halves)
         check_form(pair)
-        return _pair(pair, self.page)
+        return _table(pair, self.page) if kind == "table" else _pair(pair, self.page)
 
     def _read(self, name: str) -> Snippet:
         return read_snippet(self._path(name), self.page.root)
@@ -221,7 +228,7 @@ class _Directives(Preprocessor):
     def _mend(self, kind: str, name: str) -> str:
         root = self.page.root / SNIPPETS
         known = [path.relative_to(root).with_suffix("").as_posix() for path in root.rglob("*.py")]
-        if kind == "pair":
+        if kind != "snippet":
             known = [re.sub("_(jax|torch)$", "", each) for each in known]
         near = difflib.get_close_matches(name, known, n=1)
         return f"Is it `{near[0]}`?" if near else f"Write it under `{SNIPPETS}/`, or drop the line."
@@ -273,8 +280,54 @@ def _pair(pair: Pair, page: _Page) -> str:
     return f'<div class="pair">{"".join(halves)}{_proof(pair, page.passes)}</div>'
 
 
-def _half(half: Snippet, page: _Page) -> str:
+def _table(pair: Pair, page: _Page) -> str:
+    """Join what the halves print by its labels: the first half's order, then what it lacks."""
+    columns = [recorded_facts(half) if half else {} for half in (pair.jax, pair.torch)]
+    if not any(columns):
+        raise Problem(
+            pair.halves[0].path,
+            None,
+            "no output is recorded that a table could show.",
+            f"Record it with `crosscheck run --update {pair.idea}`.",
+        )
+    rows = []
+    for label in dict.fromkeys(label for column in columns for label in column):
+        values = [column.get(label) for column in columns]
+        known = [value for value in values if value is not None]
+        differs = len(known) < len(values) or not same_line(*known)
+        cells = "".join(f"<td>{_DASH if v is None else html.escape(v)}</td>" for v in values)
+        mark = ' class="differs"' if differs else ""
+        rows.append(f'<tr{mark}><th scope="row">{html.escape(label)}</th>{cells}</tr>')
+    # The idea is the name of what is listed: `retraces_counted` is "Retraces counted".
+    about = html.escape(pair.idea.rpartition("/")[2].replace("_", " ").capitalize())
+    heads = "".join(f'<th scope="col">{title}</th>' for title in (about, *_titles()))
+    sources = " and ".join(_source(half, page) for half in pair.halves)
+    return (
+        f'<div class="facts"><table><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table>"
+        f'<p class="facts__source" data-search-exclude="true">As {sources} printed it.</p>'
+        f"<details><summary>The programs and what the tests prove</summary>{_pair(pair, page)}"
+        "</details></div>"
+    )
+
+
+_DASH = "—"
+"""What stands in a table where a half does not know the label."""
+
+
+def _titles() -> list[str]:
+    return [side.title for side in SIDES]
+
+
+def _source(half: Snippet, page: _Page) -> str:
     path = half.path.relative_to(page.root).as_posix()
+    return (
+        f'<a class="half__source" href="{html.escape(page.repository)}/blob/main/{path}"'
+        f' title="The source of {path}">{half.path.name}</a>'
+    )
+
+
+def _half(half: Snippet, page: _Page) -> str:
     title = half.framework.title
     text = html.escape(half.text, quote=True).replace("\n", "&#10;")
     badges = "".join(f'<span class="badge badge--needs">{need}</span>' for need in _needs(half))
@@ -283,8 +336,7 @@ def _half(half: Snippet, page: _Page) -> str:
         # Its words would be noise in every result of the search.
         '<div class="half__bar" data-search-exclude="true">'
         f'<span class="half__title">{title}</span>{badges}'
-        f'<a class="half__source" href="{html.escape(page.repository)}/blob/main/{path}"'
-        f' title="The source of {path}">{half.path.name}</a>'
+        f"{_source(half, page)}"
         # The theme's own button drops the last line break; this attribute is copied as it is.
         f'<button class="half__copy" type="button" data-clipboard-text="{text}"'
         f' aria-label="Copy the whole {title} program">Copy</button></div>'

@@ -19,6 +19,13 @@ _FENCE = re.compile(
 )
 DIRECTIVE = re.compile(r"(?P<indent>\s*):::\s*(?P<kind>\S*)\s*(?P<name>.*?)\s*")
 """A line such as `::: pair CHAPTER/IDEA`."""
+KINDS = ("pair", "snippet", "table")
+"""What a directive may include; a pair and a table are made of both halves of an idea."""
+KNOWN_DIRECTIVES = (
+    "Write `::: pair CHAPTER/IDEA`, `::: table CHAPTER/IDEA` "
+    "or `::: snippet CHAPTER/IDEA_FRAMEWORK`."
+)
+"""The mend of a directive that nobody knows."""
 _INCLUDE = re.compile(r"\s*(?:-{1,}8<-{1,})\s*(?P<quote>['\"])(?P<target>.+)(?P=quote)\s*")
 
 
@@ -46,14 +53,19 @@ class Fence:
 
 @dataclass(frozen=True)
 class Directive:
-    """A `::: pair NAME` or `::: snippet NAME` line."""
+    """A `::: pair NAME`, `::: table NAME` or `::: snippet NAME` line."""
 
     kind: str
-    """`pair` or `snippet`."""
+    """One of `KINDS`."""
     name: str
     """Of the idea, or of the snippet."""
     line: int
     """Where it stands."""
+
+    @property
+    def snippet_names(self) -> list[str]:
+        """The names of the snippets that it shows, if all of them exist."""
+        return shown_names(self.kind, self.name)
 
 
 @dataclass(frozen=True)
@@ -74,7 +86,7 @@ class Page:
     def snippet_names(self, root: Path) -> list[str]:
         """Give the names of the snippets that the page shows, in order; then those of its parts.
 
-        A pair names the halves that exist.
+        A pair, or a table, names the halves that exist.
 
         Raises:
             Problem: a snippet, or every half of a pair, is missing; or a fence includes anything
@@ -82,15 +94,13 @@ class Page:
         """
         found: list[tuple[int, str]] = []
         for directive in self.directives:
-            names = [directive.name]
-            if directive.kind == "pair":
-                names = [f"{directive.name}_{framework.value}" for framework in SIDES]
+            names = directive.snippet_names
             existing = [name for name in names if (root / SNIPPETS / f"{name}.py").exists()]
             if not existing:
                 raise Problem(
                     self.path,
                     directive.line,
-                    f"there is no {directive.kind} `{directive.name}`.",
+                    f"there is no {halves_of(directive.kind)} `{directive.name}`.",
                     f"Check the name, or write it with `crosscheck new {directive.name}`.",
                 )
             found += [(directive.line, name) for name in existing]
@@ -113,6 +123,16 @@ class Page:
     def programs(self) -> list[Fence]:
         """The Python blocks whose code stands on the page itself."""
         return [fence for fence in self.fences if fence.is_python and not fence.included]
+
+
+def shown_names(kind: str, name: str) -> list[str]:
+    """Give the names of the snippets that the line `::: KIND NAME` shows."""
+    return [name] if kind == "snippet" else [f"{name}_{side.value}" for side in SIDES]
+
+
+def halves_of(kind: str) -> str:
+    """Say what the line `::: KIND NAME` includes: a table is another view of a pair."""
+    return "snippet" if kind == "snippet" else "pair"
 
 
 def included(line: str) -> str | None:
@@ -174,12 +194,12 @@ def _directives(path: Path, prose: list[tuple[int, str]]) -> Iterator[Directive]
         match = DIRECTIVE.fullmatch(line)
         if match is None:
             continue
-        if match["kind"] not in ("pair", "snippet") or not match["name"]:
+        if match["kind"] not in KINDS or not match["name"]:
             raise Problem(
                 path,
                 number,
                 f"nobody knows the directive `{line.strip()}`.",
-                "Write `::: pair CHAPTER/IDEA` or `::: snippet CHAPTER/IDEA_FRAMEWORK`.",
+                KNOWN_DIRECTIVES,
             )
         yield Directive(match["kind"], match["name"], number)
 

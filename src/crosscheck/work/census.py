@@ -14,7 +14,7 @@ from crosscheck.vocabulary.page import PYTHON, Page, find_pages, read_page
 from crosscheck.vocabulary.passes import digest, read_passes
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up, read_text
-from crosscheck.work.outputs import recorded_outputs
+from crosscheck.work.outputs import recorded_facts, recorded_outputs
 
 _T = TypeVar("_T")
 
@@ -47,6 +47,7 @@ def check_project(root: Path) -> list[Problem]:
         shown.update(_collect(problems, partial(page.snippet_names, root)) or [])
         problems += typed_numbers(page)
         problems += unnamed_languages(page)
+        problems += shapeless_tables(page, snippets)
     problems += _unshown(root, snippets, shown)
     problems += _collect(problems, lambda: list(stale_passes(root, snippets))) or []
     problems += drifted_fragments(root)
@@ -79,6 +80,18 @@ def unnamed_languages(page: Page) -> list[Problem]:
         for fence in page.fences
         if not fence.language
     ]
+
+
+def shapeless_tables(page: Page, snippets: Iterable[Snippet]) -> Iterator[Problem]:
+    """Give each snippet that the page shows as a table and that prints other than its rows."""
+    known = {snippet.name: snippet for snippet in snippets}
+    for directive in page.directives:
+        names = directive.snippet_names if directive.kind == "table" else []
+        for name in names:
+            problems: list[Problem] = []
+            if name in known:
+                _collect(problems, partial(recorded_facts, known[name]))
+            yield from problems
 
 
 def stale_passes(root: Path, snippets: Iterable[Snippet]) -> Iterator[Problem]:

@@ -9,7 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosscheck.vocabulary.snippet import comments
+from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.snippet import Snippet, comments
 
 MARK = "#>"
 """How a recorded line begins."""
@@ -51,6 +52,34 @@ def recorded_outputs(source: str) -> dict[int, list[str]]:
         else:
             anchor = number
     return dict(found)
+
+
+def recorded_facts(snippet: Snippet) -> dict[str, str]:
+    """Give the recorded lines of a snippet, each of the form `label: value`, by their labels.
+
+    Raises:
+        Problem: a line has another form, or a label comes twice.
+    """
+    facts: dict[str, str] = {}
+    for above, lines in recorded_outputs(snippet.text).items():
+        for number, line in enumerate(lines, above + 1):
+            label, colon, value = (part.strip() for part in line.partition(": "))
+            if not (label and colon and value):
+                raise Problem(
+                    snippet.path,
+                    number,
+                    f"`{line}` is no row of a table.",
+                    "Print `label: value`, or show the pair by `::: pair`.",
+                )
+            if label in facts:
+                raise Problem(
+                    snippet.path,
+                    number,
+                    f"the label `{label}` comes twice.",
+                    "Give each line a label of its own.",
+                )
+            facts[label] = value
+    return facts
 
 
 def printed_outputs(

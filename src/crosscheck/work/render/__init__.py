@@ -71,12 +71,18 @@ def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
     folder = root / FRAGMENTS
     texts: dict[Path, str] = {root / FOLDER / "schema.json": schema()}
     named: dict[str, str] = {}
-    for name in case_names(root):
-        case = read_case(root, name)
-        mine = sorted(
+    cases = {name: read_case(root, name) for name in case_names(root)}
+    by_case = {
+        name: sorted(
             (record for record in records if record.crosscheck.case == name),
             key=lambda record: (record.crosscheck.started, record.crosscheck.machine.slug),
         )
+        for name in cases
+    }
+    for device in tables.DEVICES if cases else ():
+        texts[folder / f"timing-overview-{device}.md"] = tables.overview(cases, by_case, device)
+    for name, case in cases.items():
+        mine = by_case[name]
         texts[folder / f"timing-{name}.md"] = tables.fragment(root, name, case, mine)
         for record in {record.crosscheck.device: record for record in mine}.values():
             named |= dict(figures(name, case, record))

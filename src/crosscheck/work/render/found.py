@@ -123,6 +123,24 @@ def bound_by(record: Record, case: Case, variant: str, size: int, cores: int) ->
     return "dispatch" if least and time.value < 2 * least.value else None
 
 
+def one_process_differs(record: Record, case: Case, cores: int) -> float | None:
+    """How often a benchmark of one process a side would call identical code different.
+
+    Of all pairs of a process of the control's variant with a process of its copy, at every size:
+    the share whose medians differ by more than the margin. None where there is no control.
+    """
+    pairs = [
+        (middle.median(one), middle.median(other))
+        for size in record.sizes()
+        for one in record.samples(case.control, size, cores, "ready") or []
+        for other in record.samples(case.control + CONTROL, size, cores, "ready") or []
+    ]
+    if not pairs:
+        return None
+    beyond = 1 + statistics.margin(cores)
+    return sum(max(one, other) > beyond * min(one, other) for one, other in pairs) / len(pairs)
+
+
 SCATTERED = 0.1
 """The standard deviation between processes from which one is told of it."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from markdown.extensions.toc import slugify
 from packaging.markers import default_environment
 from packaging.requirements import InvalidRequirement, Requirement
 
@@ -56,6 +57,33 @@ SHOWN: dict[Quantity, tuple[Quantity, ...]] = {
 HEADS: dict[Quantity, str] = {
     "ready": "ready", "returns": "returns", "first": "first call", "device": "GPU at work",
 }  # fmt: skip
+
+
+def overview(
+    cases: Mapping[str, Case], records: Mapping[str, Sequence[Record]], device: Device
+) -> str:
+    """The Markdown of one device's table of all cases: the first comparison, least and largest.
+
+    `cases` and `records` are by the case's name; titles link to the headings of their own page.
+    """
+    rows = []
+    for name, case in cases.items():
+        if device not in case.sizes:
+            continue
+        mine = [record for record in records[name] if record.crosscheck.device == device]
+        title = f"[{case.title}](#{slugify(case.title, '-')})"
+        if not mine:
+            rows.append([title, "not measured yet", "", ""])
+            continue
+        record = mine[-1]
+        cores = min(record.cores())
+        shown = found.comparisons(record, case)[0]
+        ratios = [found.compare(record, shown, size, cores) for size in record.sizes()]
+        both = [one for one in ratios if one is not None]
+        cells = [f"{one.says}<br>{one.interval}, {case.size} {one.size:,}" for one in both]
+        rows.append([title, shown.title, cells[0], cells[-1]])
+    head = ["work", "compared", "at the smallest size", "at the largest"]
+    return f"<!-- Written by `crosscheck render`; do not edit. -->\n\n{_table(head, rows)}\n"
 
 
 def plot_name(name: str, device: str, palette: str) -> str:

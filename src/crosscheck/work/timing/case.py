@@ -44,6 +44,8 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """The device on which alone this variant is measured; None for all."""
     precision: Precision | None = None
     """How float32 matrices are multiplied; None for float32 in full, in both frameworks."""
+    environment: dict[str, str] = {}
+    """Variables that are set for this variant besides: only where they are what is timed."""
     tolerance: float | None = None
     """What is allowed to this variant instead of the case's tolerance."""
 

@@ -103,7 +103,7 @@ class Crew:
         self.workers: dict[str, Worker] = {}
         """By the name of the variant that a worker serves."""
         self.halves: dict[str, Worker] = {}
-        """The newest worker of each framework, where variants share one."""
+        """The newest worker of each framework and its settings, where variants share one."""
 
     def __enter__(self) -> Crew:
         return self

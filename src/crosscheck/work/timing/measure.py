@@ -108,9 +108,11 @@ def time_cases(
     """
     if device not in ("cpu", "cuda"):
         raise Problem(root, None, f"There is no device `{device}`.", "Use cpu or cuda.")
-    chosen = names or case_names(root)
-    cases = {name: read_case(root, name) for name in chosen}
+    cases = {name: read_case(root, name) for name in names or case_names(root)}
     device = cast(Device, device)
+    if not names:
+        # Some cases are about one device; who names none means those that there are for this one.
+        cases = {name: case for name, case in cases.items() if device in case.sizes}
     if quick:
         _prove(cases, device, root, plan or QUICK, say)
         return []

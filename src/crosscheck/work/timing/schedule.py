@@ -130,13 +130,13 @@ class Measuring:
         for place, name in enumerate(self.names):
             variant = self.case.variants[name.removesuffix(CONTROL)]
             half = variant.half
-            # A precision is a setting of the whole process.
-            shared = f"{half} {variant.precision}" if variant.precision else half
+            # A precision and a variable are settings of the whole process.
+            shared = f"{half} {variant.precision} {variant.environment}"
             if self.plan.own_process or shared not in crew.halves:
                 # The pools are sized by the number of CPUs; which ones, is settled in `_gather`.
                 mine = [cpus[(place + i) % len(cpus)] for i in range(cores)]
                 path = half_path(self.root, self.name, half)
-                crew.halves[shared] = Worker(mine, variables, path)
+                crew.halves[shared] = Worker(mine, variables | variant.environment, path)
             crew.workers[name] = crew.halves[shared]
         return crew.ask_all({name: self.load_order(name) for name in self.names})
 
