@@ -4,8 +4,8 @@ import torch
 
 _required = importlib.metadata.requires("torch")
 _names = [r.split(">")[0] for r in _required if "extra ==" not in r]
-needs_numpy = "numpy" in _names  # diverges: it is optional
-needs_scipy = "scipy" in _names  # diverges: and is not used
+needs_numpy = "numpy" in _names  # diverges: it is optional here
+needs_scipy = "scipy" in _names  # diverges: not required here
 print(needs_numpy, needs_scipy)
 #> False False
 
