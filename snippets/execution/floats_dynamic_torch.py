@@ -1,21 +1,31 @@
+# needs: C++ compiler
 import torch
-
-graphs = []
-
-
-def note(graph, inputs):
-    graphs.append(graph)
-    return graph
+from torch._dynamo.utils import counters
 
 
-@torch.compile(backend=note, dynamic=True)
+@torch.compile(dynamic=True)
 def scale(x, by):
     return x * by
 
 
-x = torch.ones(3)
-for by in (1.5, 2.5, 3.5, 4.5):
-    y = scale(x, by)
-programs = len(graphs)
-print(f"{programs=} {y.tolist()=}")
-#> programs=1 y.tolist()=[4.5, 4.5, 4.5]
+@torch.compile(dynamic=True)
+def clip(x, by):
+    return x.clamp(max=by)
+
+
+def new(function):
+    before = counters["stats"]["unique_graphs"]
+    for by in (1.5, 2.5, 3.5, 4.5):
+        function(x, by)
+    return counters["stats"]["unique_graphs"] - before
+
+
+x = torch.tensor([1.0, 9.0])
+for_scale = new(scale)
+for_clip = new(clip)  # diverges: clamp's float becomes a constant
+print(f"{for_scale=} {for_clip=}")
+#> for_scale=1 for_clip=4
+
+scaled, clipped = scale(x, 4.5).tolist(), clip(x, 4.5).tolist()
+print(f"{scaled=} {clipped=}")
+#> scaled=[4.5, 40.5] clipped=[1.0, 4.5]

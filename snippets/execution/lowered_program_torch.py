@@ -1,4 +1,5 @@
 import torch
+from functorch.compile import make_boxed_func
 from torch._dynamo.backends.common import aot_autograd
 
 
@@ -10,7 +11,7 @@ def show(graph, inputs):
         #>     mul = torch.ops.aten.mul.Tensor(sin, 2)
         #>     add = torch.ops.aten.add.Tensor(mul, arg0_1)
         #>     return (add,)
-    return graph
+    return make_boxed_func(graph.forward)
 
 
 @torch.compile(backend=aot_autograd(fw_compiler=show))

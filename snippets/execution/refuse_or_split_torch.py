@@ -20,10 +20,12 @@ split = torch.compile(shrink, backend=note)
 compiled = split(x).tolist()  # diverges: Python runs the `if`
 print(f"{len(graphs)=}")
 #> len(graphs)=2
+torch.compiler.reset()  # else it finds the two graphs
 try:
     torch.compile(shrink, backend=note, fullgraph=True)(x)
 except torch._dynamo.exc.Unsupported as error:
     print(str(error).splitlines()[0])
+    #> Data-dependent branching
 whole = torch.compile(
     lambda x: torch.where(x.sum() > 10, x / 2, x + 1),
     backend=note,

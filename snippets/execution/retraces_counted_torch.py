@@ -95,7 +95,7 @@ keyword = count(
 strides = count("transposed view", transposed, 1.5)  # diverges: strides
 device = count(
     "array placed on its device", placed, 1.5
-)  # diverges: JAX graphs for a placement
+)  # diverges: JAX compiles for a placement
 
 program = begin()
 torch.set_float32_matmul_precision("high")
