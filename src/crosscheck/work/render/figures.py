@@ -36,7 +36,8 @@ def figures(name: str, case: Case, record: Record) -> Iterator[tuple[str, str]]:
             yield f"{prefix}/one process differs{suffix}", f"{share:.0%}"
     for start in found.cold_starts(record, case):
         begin = f"{prefix}/{start.variant}"
-        yield f"{begin}/import", words.duration(start.imported)
+        if start.imported:
+            yield f"{begin}/import", words.duration(start.imported)
         yield f"{begin}/first call", words.duration(start.first)
         yield f"{begin}/first call, warm cache", words.duration(start.warm)
         yield f"{begin}/memory", words.memory(start.device_memory or start.memory)

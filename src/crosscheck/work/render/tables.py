@@ -223,7 +223,8 @@ def _cold(case: Case, record: Record, cold: Iterable[found.Cold]) -> list[str]:
             pays = f"{words.count(start.pays_after)} calls" if start.pays_after else "no gain found"
         rows.append([
             case.variants[start.variant].label,
-            words.duration(start.imported),
+            # NumPy is in every worker, so there was nothing to import.
+            words.duration(start.imported) if start.imported else "–",
             words.duration(start.first),
             stages or "not told",
             words.duration(start.warm),
