@@ -16,6 +16,7 @@ def chain(x, y, n):
     return x
 
 
+chain_in_inference_mode = torch.inference_mode()(chain)
 compiled = torch.compile(chain, dynamic=False)
 
 if __name__ == "__main__":

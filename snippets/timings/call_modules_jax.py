@@ -54,6 +54,16 @@ compiled = jax.jit(forward)
 module_compiled = nnx.jit(module)
 split_compiled = jax.jit(split)
 
+
+def make_cached_inputs(n):
+    network, x = make_module_inputs(n)
+    return nnx.cached_partial(module_compiled, network), x
+
+
+def cached(network, x):
+    return network(x)
+
+
 if __name__ == "__main__":
     y = np.asarray(compiled(*make_inputs(4)))  # agrees to 1e-5: sums
     by_module = module_compiled(*make_module_inputs(4))

@@ -3,10 +3,16 @@
 import numpy as np
 import torch
 
+device = torch.accelerator.current_accelerator(check_available=True)
 
-def make_host_inputs(n):
+
+def make_host_inputs(n, offset=0):
     random = np.random.default_rng(0)
-    return (random.random(n, dtype=np.float32),)
+    memory = np.empty(4 * n + 128, np.uint8)
+    start = -memory.ctypes.data % 64 + offset
+    x = memory[start : start + 4 * n].view(np.float32)
+    x[:] = random.random(n, dtype=np.float32)
+    return (x,)
 
 
 def make_inputs(n):
@@ -22,11 +28,11 @@ compiled = torch.compile(squares, dynamic=False)
 
 
 def squares_of_numpy(x):
-    return squares(torch.asarray(x))
+    return squares(torch.asarray(x, device=device))
 
 
 def compiled_of_numpy(x):
-    return compiled(torch.asarray(x))
+    return compiled(torch.asarray(x, device=device))
 
 
 if __name__ == "__main__":

@@ -18,6 +18,19 @@ def looped(w, xs):
     return h
 
 
+def make_recurrent_inputs(steps):
+    w, xs = make_inputs(steps)
+    network = torch.nn.RNN(64, 64, bias=False).requires_grad_(False)
+    network.weight_ih_l0.copy_(torch.eye(64))
+    network.weight_hh_l0.copy_(w.T)
+    return network, xs
+
+
+def recurrent(network, xs):
+    _, h = network(xs)
+    return h[0]
+
+
 compiled = torch.compile(looped, dynamic=False)
 
 if __name__ == "__main__":

@@ -5,11 +5,11 @@ import torch
 
 def make_inputs(n):
     torch.manual_seed(0)
-    return (n,)
+    return (torch.empty(n),)
 
 
-def numbers(n):
-    return torch.randn(n)
+def numbers(like):
+    return torch.randn_like(like)
 
 
 compiled = torch.compile(numbers, dynamic=False)

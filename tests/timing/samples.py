@@ -122,7 +122,8 @@ def _series(variant: str, size: int, quantity: Quantity, mean: float) -> Benchma
 
 def _provenance(root: Path, names: list[str], device: str) -> Provenance:
     start = {
-        "size": 64, "import_seconds": 1.0, "second_call_seconds": 1e-5, "stages": {"compile": 0.1},
+        "size": 64, "import_seconds": 1.0, "compiler_seconds": 0.5, "program_seconds": 0.01,
+        "inputs_seconds": 0.1, "second_call_seconds": 1e-5, "stages": {"compile": 0.1},
         "resident_bytes": 10**8, "peak_bytes": 2 * 10**8, "device_peak_bytes": None,
     }  # fmt: skip
     machine = Machine(

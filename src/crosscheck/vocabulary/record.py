@@ -161,6 +161,12 @@ class ColdStart(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the frameworks' persistent compilation caches were empty or filled before."""
     import_seconds: float
     """Importing the framework."""
+    compiler_seconds: float
+    """Importing its compiler, where that is a step of its own; only compiled variants need it."""
+    program_seconds: float
+    """Running the program that holds the variant, up to its functions: its own imports."""
+    inputs_seconds: float
+    """Making the inputs, until they are ready; JAX starts its client for the device in it."""
     first_call_seconds: float
     """The first call, until its result is ready."""
     second_call_seconds: float

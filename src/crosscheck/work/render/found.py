@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from crosscheck.vocabulary.record import CONTROL, Quantity, Record, changed_sources
+from crosscheck.vocabulary.record import CONTROL, ColdStart, Quantity, Record, changed_sources
 from crosscheck.work.render import words
 from crosscheck.work.timing import statistics
 from crosscheck.work.timing.case import Case, Comparison, split
@@ -176,6 +176,8 @@ class Cold(NamedTuple):
 
     variant: str
     imported: float
+    """The framework and the program, and for a compiled variant the compiler."""
+    inputs: float
     first: float
     warm: float
     second: float
@@ -198,7 +200,10 @@ def cold_starts(record: Record, case: Case) -> Iterator[Cold]:
         devices = [s.device_peak_bytes for s in empty if s.device_peak_bytes is not None]
         yield Cold(
             variant=name,
-            imported=middle.median(start.import_seconds for start in empty),
+            imported=middle.median(
+                _imported(start, compiled=_compiles(case, name)) for start in empty
+            ),
+            inputs=middle.median(start.inputs_seconds for start in empty),
             first=middle.median(start.first_call_seconds for start in empty),
             warm=middle.median(start.first_call_seconds for start in warm),
             second=middle.median(start.second_call_seconds for start in empty),
@@ -212,12 +217,25 @@ def cold_starts(record: Record, case: Case) -> Iterator[Cold]:
         )
 
 
+def _compiles(case: Case, name: str) -> bool:
+    return case.variants[name].compiled_from is not None
+
+
+def _imported(start: ColdStart, *, compiled: bool) -> float:
+    whole = start.import_seconds + start.program_seconds
+    return whole + start.compiler_seconds if compiled else whole
+
+
 def _pays_after(record: Record, case: Case, name: str, eager: str | None) -> float | None:
     if eager is None:
         return None
     starts = [s for s in record.crosscheck.cold_starts if s.cache == "empty"]
     first = {
-        variant: middle.median(s.first_call_seconds for s in starts if s.variant == variant)
+        variant: middle.median(
+            _imported(s, compiled=variant == name) + s.first_call_seconds
+            for s in starts
+            if s.variant == variant
+        )
         for variant in (name, eager)
         if any(s.variant == variant for s in starts)
     }

@@ -211,8 +211,8 @@ def _percent(time: statistics.Interval) -> str:
 
 def _cold(case: Case, record: Record, cold: Iterable[found.Cold]) -> list[str]:
     head = [
-        "variant", "import", "first call", "compiling", "first call, warm cache", "second call",
-        "compiling pays after", "memory of the calls",
+        "variant", "import", "first inputs", "first call", "compiling", "first call, warm cache",
+        "second call", "compiling pays after", "memory of the calls",
     ]  # fmt: skip
     rows = []
     for start in cold:
@@ -225,6 +225,7 @@ def _cold(case: Case, record: Record, cold: Iterable[found.Cold]) -> list[str]:
             case.variants[start.variant].label,
             # NumPy is in every worker, so there was nothing to import.
             words.duration(start.imported) if start.imported else "–",
+            words.duration(start.inputs),
             words.duration(start.first),
             stages or "not told",
             words.duration(start.warm),
@@ -234,9 +235,12 @@ def _cold(case: Case, record: Record, cold: Iterable[found.Cold]) -> list[str]:
         ])  # fmt: skip
     caption = (
         f"Fresh processes on one core at size {case.cold_start:,}, the median of "
-        f"{record.crosscheck.settings.cold_starts}. First call: with empty compilation caches, "
-        "until the result is ready. Compiling: what the framework tells of it. Memory: the peak "
-        "above what was resident before the call."
+        f"{record.crosscheck.settings.cold_starts}. Import: the framework and the program, and for "
+        "a compiled variant of PyTorch the compiler. First inputs: until they are on the device, "
+        "which JAX starts for it. First call: with empty compilation caches, until the result is "
+        "ready. Warm cache: with the caches filled, JAX's for programs of any compile time. "
+        "Compiling: what the framework tells of the first call. Pays after: imports counted. "
+        "Memory: the peak above what was resident before the call."
     )
     return [f"{_table(head, rows)}\n\n<small>{caption}</small>"]
 

@@ -56,6 +56,9 @@ def chosen(device: Device, cores: int) -> dict[str, str]:
     if device == "cuda":
         # Workers share the card: none may take its memory beforehand.
         variables["XLA_PYTHON_CLIENT_PREALLOCATE"] = "false"
+    else:
+        # A program that takes the accelerator where there is one finds none.
+        variables["CUDA_VISIBLE_DEVICES"] = ""
     return variables
 
 

@@ -363,7 +363,9 @@ def cold_starts(measuring: Measuring, name: str) -> list[ColdStart]:
             found.append(
                 ColdStart(
                     variant=name, size=size, cache="warm" if cache == "warm" else "empty",
-                    import_seconds=loaded["import_seconds"], first_call_seconds=made["first"],
+                    import_seconds=loaded["import"], compiler_seconds=loaded["compiler"],
+                    program_seconds=loaded["program"], inputs_seconds=made["inputs"],
+                    first_call_seconds=made["first"],
                     second_call_seconds=times[0], stages=made["stages"],
                     resident_bytes=made["resident"], peak_bytes=memory["peak"],
                     device_peak_bytes=memory["device_peak"],

@@ -31,6 +31,11 @@ class _Loaded:
         self.inputs: tuple[Any, ...] = ()
         self.wait: Callable[[Any], object] | None = None
 
+    def inputs_of(self, size: int) -> tuple[Any, ...]:
+        """The inputs of a size, on the device."""
+        with self.framework.placing():
+            return tuple(self.make(size))
+
     def outputs(self, calls: int, inputs: tuple[Any, ...]) -> Any:
         """The results of the last of `calls` calls, the first results fed back."""
         for _ in range(calls):
@@ -51,8 +56,10 @@ class Worker:
     def load(self, order: dict[str, Any]) -> dict[str, Any]:
         """Import a half's framework and its program."""
         import importlib.util
+        from time import perf_counter
 
         framework, path = self._framework(order["half"], order["device"]), order["path"]
+        start = perf_counter()
         if path not in self._modules:
             spec = importlib.util.spec_from_file_location(f"case_{len(self._modules)}", path)
             assert spec is not None
@@ -62,10 +69,16 @@ class Worker:
             sys.modules[spec.name] = module
             spec.loader.exec_module(module)
             self._modules[path] = module
+        took = perf_counter() - start
         if order["precision"]:
             framework.precision(order["precision"])
         self._variants[order["as"]] = _Loaded(framework, self._modules[path], order)
-        return {"import_seconds": framework.import_seconds, "flags": framework.flags()}
+        return {
+            "import": framework.import_seconds,
+            "compiler": framework.compiler_seconds,
+            "program": took,
+            "flags": framework.flags(),
+        }
 
     def prepare(self, order: dict[str, Any]) -> dict[str, Any]:
         """Make the inputs of a size and call once: compiles, and learns how to wait."""
@@ -75,8 +88,10 @@ class Worker:
         framework = variant.framework
         framework.forget()
         variant.inputs = ()
-        inputs = variant.make(order["size"])
+        start = perf_counter()
+        inputs = variant.inputs_of(order["size"])
         self._settle(framework, inputs)
+        made = perf_counter() - start
         # JAX compiles programs that make the inputs; they are no part of the call.
         framework.stages()
         where = framework.devices(inputs)
@@ -95,6 +110,7 @@ class Worker:
         del results
         variant.inputs = inputs
         return {
+            "inputs": made,
             "first": first,
             "stages": framework.stages(),
             "where": sorted(where),
@@ -149,7 +165,7 @@ class Worker:
         import numpy as np
 
         variant = self._variants[order["as"]]
-        inputs = variant.framework.float64(variant.make(order["size"]))
+        inputs = variant.framework.float64(variant.inputs_of(order["size"]))
         results = variant.outputs(order["calls"], inputs)
         count = 0
         for count, leaf in enumerate(variant.framework.leaves(results), 1):
@@ -159,7 +175,7 @@ class Worker:
     def compare(self, order: dict[str, Any]) -> dict[str, Any]:
         """How far this variant's results are from the reference, over its magnitude."""
         variant = self._variants[order["as"]]
-        results = variant.outputs(order["calls"], variant.make(order["size"]))
+        results = variant.outputs(order["calls"], variant.inputs_of(order["size"]))
         variant.wait = variant.framework.wait(results)
         if variant.wait is not None:
             variant.wait(results)
