@@ -2,8 +2,14 @@ import sys
 
 import torch
 
-_stops = []
-sys.breakpointhook = lambda: _stops.append("stop")
+_has_y = []
+
+
+def look():
+    _has_y.append("y" in sys._getframe(1).f_locals)
+
+
+sys.breakpointhook = look
 
 
 @torch.compile(backend="eager")
@@ -16,9 +22,9 @@ def f(x):
 x = torch.ones(2)
 for _ in range(3):
     z = f(x)
-stops = len(_stops)  # diverges: it cuts the graph and runs
-print(stops)
-#> 3
+stops = len(_has_y)  # diverges: it cuts the graph and runs
+print(stops, _has_y)
+#> 3 [False, False, False]
 
 _seen = []
 sys.breakpointhook = lambda: _seen.append(sys._getframe(1).f_locals["y"])

@@ -23,7 +23,7 @@ counted = _calls  # diverges: the effect follows each graph call
 print(counted, y.tolist())
 #> 5 [2.0, 2.0, 2.0]
 
-captures = len(graphs)  # the second takes any integer
+captures = len(graphs)  # a global integer is a constant
 print(captures)
 #> 5
 
