@@ -9,7 +9,7 @@ key = jax.random.key(0)
 _first, _second = sample(key), sample(key)
 same_twice = bool((_first == _second).all())  # diverges: one key
 
-_key_1, _key_2 = jax.random.split(key)
+_key_1, _key_2 = jax.random.split(jax.random.key(1))
 _third, _fourth = sample(_key_1), sample(_key_2)
 made_new = not (_third == _fourth).any()
 
