@@ -25,7 +25,8 @@ selected = f_select(-x)
 print(selected.tolist())
 #> [0.0, 1.0, 2.0]
 
-ops = [eqn.primitive.name for eqn in jax.make_jaxpr(f.__wrapped__)(x).eqns]
+_jaxpr = jax.make_jaxpr(f.__wrapped__)(x)
+ops = [eqn.primitive.name for eqn in _jaxpr.eqns]
 one_program = f._cache_size() == 1
 print(one_program, "cond" in ops)
 #> True True

@@ -27,7 +27,13 @@ print(stops, _has_y)
 #> 3 [False, False, False]
 
 _seen = []
-sys.breakpointhook = lambda: _seen.append(sys._getframe(1).f_locals["y"])
+
+
+def look_at_y():
+    _seen.append(sys._getframe(1).f_locals["y"])
+
+
+sys.breakpointhook = look_at_y
 with torch.compiler.set_stance("force_eager"):
     z = f(x)
 uncompiled = _seen[-1]

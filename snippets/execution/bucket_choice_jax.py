@@ -26,8 +26,9 @@ rules = {
 programs = {}  # diverges: only jit needs one for each size
 waste = {}
 for name, bucket in rules.items():
-    programs[name], waste[name] = programs_and_waste(bucket)
-    print(f"{name}: {programs[name]} programs, {waste[name]:.0%} padding")
+    _n, padding = programs_and_waste(bucket)
+    programs[name], waste[name] = _n, padding
+    print(f"{name}: {_n} programs, {padding:.0%} padding")
     #> exact: 55 programs, 0% padding
     #> next of 8: 23 programs, 3% padding
     #> next of 64: 6 programs, 22% padding

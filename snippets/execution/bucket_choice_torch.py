@@ -32,8 +32,9 @@ programs = {}  # diverges: only jit needs one for each size
 waste = {}
 for name, bucket in rules.items():
     torch.compiler.reset()
-    programs[name], waste[name] = programs_and_waste(bucket)
-    print(f"{name}: {programs[name]} programs, {waste[name]:.0%} padding")
+    _n, padding = programs_and_waste(bucket)
+    programs[name], waste[name] = _n, padding
+    print(f"{name}: {_n} programs, {padding:.0%} padding")
     #> exact: 2 programs, 0% padding
     #> next of 8: 2 programs, 3% padding
     #> next of 64: 2 programs, 22% padding

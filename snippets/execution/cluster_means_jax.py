@@ -29,9 +29,9 @@ except jax.errors.NonConcreteBooleanIndexError as error:
     print(str(error).splitlines()[0])
     #> Array boolean indices must be concrete; got bool[100]
 
-means = by_segment(points, labels)  # agrees to 1e-5: sums in another order
-same = by_one_hot(points, labels)  # agrees to 1e-5: sums in another order
-expected = by_mask(points, labels)  # agrees to 1e-5: sums in another order
+means = by_segment(points, labels)  # agrees to 1e-5: sums
+same = by_one_hot(points, labels)  # agrees to 1e-5: sums
+expected = by_mask(points, labels)  # agrees to 1e-5: sums
 print(bool(jnp.allclose(means, expected, atol=1e-6)))
 #> True
 print(bool(jnp.allclose(same, expected, atol=1e-6)))

@@ -23,9 +23,9 @@ def by_one_hot(points, labels):
     return member.T @ points / member.sum(0)[:, None]
 
 
-means = by_segment(points, labels)  # agrees to 1e-5: sums in another order
-same = by_one_hot(points, labels)  # agrees to 1e-5: sums in another order
-expected = by_mask(points, labels)  # agrees to 1e-5: sums in another order
+means = by_segment(points, labels)  # agrees to 1e-5: sums
+same = by_one_hot(points, labels)  # agrees to 1e-5: sums
+expected = by_mask(points, labels)  # agrees to 1e-5: sums
 print(torch.allclose(means, expected, atol=1e-6))
 #> True
 print(torch.allclose(same, expected, atol=1e-6))

@@ -27,10 +27,9 @@ class F(torch.nn.Module):
         return x.sum() if x.shape[0] > 10 else -x.sum()
 
 
-
 def export(n):
-    dims = {"x": {0: n}}
-    return torch.export.export(F(), (torch.ones(8),), dynamic_shapes=dims)
+    example, dims = (torch.ones(8),), {"x": {0: n}}
+    return torch.export.export(F(), example, dynamic_shapes=dims)
 
 
 try:
