@@ -110,6 +110,13 @@ def test_a_pair_whose_other_half_is_missing_fails_unless_it_says_so():
     check_form(pair)
 
 
+def test_a_line_that_is_too_wide_to_stand_beside_its_twin_fails():
+    head = "# no equivalent in PyTorch: why\n"
+    check_form(pair_up([snippet(f"{head}{'x' * 72}\n")])[0])
+    with pytest.raises(Problem, match=r"idea_jax\.py:2: the line has 73 columns"):
+        check_form(pair_up([snippet(f"{head}{'x' * 73}\n")])[0])
+
+
 def test_a_half_that_says_it_is_alone_and_is_not_fails():
     halves = [
         snippet("# no equivalent in PyTorch: why\nx = 1\n"),

@@ -17,6 +17,9 @@ from crosscheck.vocabulary.problem import Problem
 SNIPPETS = "snippets"
 """The folder of all snippets, under the root of the project."""
 
+COLUMNS = 72
+"""How wide a line of a snippet may be; `snippets/ruff.toml` says so to ruff."""
+
 TIME_LIMIT = 120.0
 """Seconds that one program may take unless a caller says otherwise."""
 
@@ -243,10 +246,12 @@ def check_form(pair: Pair) -> None:
     """Check what can be seen without running: both halves are there and keep to their side.
 
     Raises:
-        Problem: a half is missing, imports the other framework, or declares what its twin does not.
+        Problem: a half is missing, imports the other framework, has a line that is too long to
+            stand beside its twin, or declares what its twin does not.
     """
     for half in pair.halves:
         _check_imports(half)
+        _check_width(half)
         half.needs, half.declarations  # noqa: B018 - reading them checks them
     if pair.jax and pair.torch:
         _check_declarations(pair.jax, pair.torch)
@@ -274,6 +279,17 @@ def _check_imports(half: Snippet) -> None:
                 line,
                 f"this {half.framework.title} half imports `{package}`.",
                 "A half uses its own framework, NumPy and the standard library only.",
+            )
+
+
+def _check_width(half: Snippet) -> None:
+    for number, line in enumerate(half.text.splitlines(), 1):
+        if len(line) > COLUMNS:
+            raise Problem(
+                half.path,
+                number,
+                f"the line has {len(line)} columns; two halves side by side have room for {COLUMNS}.",
+                "Break it, or print less; a long comment may say less.",
             )
 
 
