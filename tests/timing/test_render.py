@@ -112,14 +112,16 @@ def test_a_variant_whose_processes_scatter_is_named(project: Path) -> None:
 
 def test_how_often_one_process_a_side_would_be_wrong(project: Path) -> None:
     record, case = made_up(project), read_case(project, "sum")
-    assert found.one_process_differs(record, case, 1) == 0
+    assert found.one_process_differs(record, case, 1, in_turns=True) == 0
+    assert found.one_process_differs(record, case, 1, in_turns=False) == 0
     for benchmark in record.benchmarks:
         if benchmark.metadata.variant == "numpy" and benchmark.metadata.size == 64:
             for run in benchmark.runs[:5]:
                 run.values[:] = [value * 1.1 for value in run.values]
     # Half the processes of one of two sizes, each beside every process of the copy.
-    assert found.one_process_differs(record, case, 1) == 0.25
-    assert found.one_process_differs(record, case, 2) is None
+    assert found.one_process_differs(record, case, 1, in_turns=True) == 0.25
+    assert found.one_process_differs(record, case, 1, in_turns=False) == 0.25
+    assert found.one_process_differs(record, case, 2, in_turns=True) is None
 
 
 def test_a_time_says_what_it_is_made_of(rendered: Path) -> None:

@@ -288,7 +288,7 @@ def _check_width(half: Snippet) -> None:
             raise Problem(
                 half.path,
                 number,
-                f"the line has {len(line)} columns; two halves side by side have room for {COLUMNS}.",
+                f"the line has {len(line)} columns; halves side by side have room for {COLUMNS}.",
                 "Break it, or print less; a long comment may say less.",
             )
 

@@ -7,7 +7,8 @@ A name begins with the case, and with `@cuda` behind it for a GPU. Then follows
   number; `COMPARISON/SIZE/interval`: `[1.71, 1.88]`;
 - `VARIANT/import`, `VARIANT/first call`, `VARIANT/first call, warm cache`,
   `VARIANT/compiling pays after`, `VARIANT/memory`: the cold start;
-- `one process differs`: how often one process a side would call identical code different;
+- `one process differs`: how often one process a side, timed in turn, would call identical code
+  different; `one process differs, minutes apart`: the same where they were not timed in turn;
 - `machine`, `cores`, `versions`, `date`.
 
 All are of one core, or of the fewest that were measured; ` on all cores` at the end of a name
@@ -31,9 +32,10 @@ def figures(name: str, case: Case, record: Record) -> Iterator[tuple[str, str]]:
         suffix = "" if cores == min(record.cores()) else " on all cores"
         for key, text in _by_size(case, record, cores):
             yield f"{prefix}/{key}{suffix}", text
-        share = found.one_process_differs(record, case, cores)
-        if share is not None:
-            yield f"{prefix}/one process differs{suffix}", f"{share:.0%}"
+        for when, in_turns in (("", True), (", minutes apart", False)):
+            share = found.one_process_differs(record, case, cores, in_turns=in_turns)
+            if share is not None:
+                yield f"{prefix}/one process differs{when}{suffix}", f"{share:.0%}"
     for start in found.cold_starts(record, case):
         begin = f"{prefix}/{start.variant}"
         if start.imported:

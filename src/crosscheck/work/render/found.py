@@ -123,17 +123,22 @@ def bound_by(record: Record, case: Case, variant: str, size: int, cores: int) ->
     return "dispatch" if least and time.value < 2 * least.value else None
 
 
-def one_process_differs(record: Record, case: Case, cores: int) -> float | None:
+def one_process_differs(record: Record, case: Case, cores: int, *, in_turns: bool) -> float | None:
     """How often a benchmark of one process a side would call identical code different.
 
     Of all pairs of a process of the control's variant with a process of its copy, at every size:
-    the share whose medians differ by more than the margin. None where there is no control.
+    the share whose medians differ by more than the margin. With `in_turns`, pairs of the same
+    set, which were timed in turn; else pairs of different sets, minutes apart. None where there
+    is no such pair.
     """
     pairs = [
         (middle.median(one), middle.median(other))
         for size in record.sizes()
-        for one in record.samples(case.control, size, cores, "ready") or []
-        for other in record.samples(case.control + CONTROL, size, cores, "ready") or []
+        for i, one in enumerate(record.samples(case.control, size, cores, "ready") or [])
+        for j, other in enumerate(
+            record.samples(case.control + CONTROL, size, cores, "ready") or []
+        )
+        if (i == j) == in_turns
     ]
     if not pairs:
         return None
