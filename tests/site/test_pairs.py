@@ -24,10 +24,18 @@ FIRST_SHOWN = {name: address for address in reversed(SHOWN) for name in SHOWN[ad
 SAMPLED = {name for names in SHOWN.values() for name in names[:2]}
 
 
-SELECT = """code => {
-    getSelection().selectAllChildren(code);
-    return getSelection().toString();
-}"""
+# What a reader gets who selects the code of each half, by the name of its snippet.
+SELECTED = """halves => halves.map(half => {
+    getSelection().selectAllChildren([...half.querySelectorAll('code')].at(-1));
+    const [, name] = half.querySelector('.half__source').href.match(/snippets\\/(.+)\\.py$/);
+    return [name, getSelection().toString()];
+})"""
+
+
+# Where the halves of each pair are, in one message: a page may have twenty pairs.
+BOXES = """pairs => pairs.map(pair => Object.fromEntries(['jax', 'torch'].map(
+    side => [side, pair.querySelector(`.half--${side}`).getBoundingClientRect().toJSON()]
+)))"""
 
 
 def snippet(name):
@@ -81,9 +89,9 @@ def test_every_block_is_copied_exactly(page_with_clipboard, address):
 @pytest.mark.parametrize("address", WITH_SNIPPETS)
 def test_what_is_selected_is_what_the_file_says(page_with_clipboard, address):
     page = page_with_clipboard(address)
+    selected = dict(page.locator(".half").evaluate_all(SELECTED))
     for name in SHOWN[address]:
-        selected = half_of(page, name).locator("code").last.evaluate(SELECT)
-        assert selected.rstrip("\n") == snippet(name).text.rstrip("\n")
+        assert selected[name].rstrip("\n") == snippet(name).text.rstrip("\n")
 
 
 @pytest.mark.parametrize(
@@ -118,18 +126,18 @@ def test_what_is_copied_runs_and_prints_what_the_page_says(page_with_clipboard, 
 def test_halves_stand_side_by_side_where_there_is_room(new_context, root, address):
     context, _ = new_context()
     page = unfolded(context, root + address)
-    pairs = page.locator(".pair:not(.pair--single)").all()
-    assert pairs
     for width, beside in ((390, False), (1024, False), (1200, True), (1440, True)):
         page.set_viewport_size({"width": width, "height": 900})
+        pairs = page.locator(".pair:not(.pair--single)").evaluate_all(BOXES)
+        assert pairs
         for pair in pairs:
-            left, right = (pair.locator(f".half--{side.value}").bounding_box() for side in SIDES)
+            left, right = (pair[side.value] for side in SIDES)
             if beside:
-                assert left["y"] == right["y"]
-                assert left["x"] + left["width"] <= right["x"]
+                assert left["top"] == right["top"]
+                assert left["right"] <= right["left"]
             else:
-                assert left["x"] == right["x"]
-                assert left["y"] + left["height"] <= right["y"]
+                assert left["left"] == right["left"]
+                assert left["bottom"] <= right["top"]
 
 
 @pytest.mark.parametrize("address", WITH_SNIPPETS)
