@@ -90,15 +90,15 @@ def _timers() -> dict[str, Timer]:
     def ours(call: Callable[[Any], Any], x: Any, wait: Wait, loops: int) -> float:
         return time_ready(call, (x,), wait, loops, 0)[0]
 
-    def by_timeit(call: Callable[[Any], Any], x: Any, wait: Wait, loops: int) -> float:
+    def statement(call: Callable[[Any], Any], x: Any, wait: Wait) -> dict[str, Any]:
         names = {"call": call, "x": x, "wait": wait}
-        statement = "wait(call(x))" if wait else "call(x)"
-        return timeit.timeit(statement, globals=names, number=loops) / loops
+        return {"stmt": "wait(call(x))" if wait else "call(x)", "globals": names}
+
+    def by_timeit(call: Callable[[Any], Any], x: Any, wait: Wait, loops: int) -> float:
+        return timeit.timeit(**statement(call, x, wait), number=loops) / loops
 
     def by_torch(call: Callable[[Any], Any], x: Any, wait: Wait, loops: int) -> float:
-        names = {"call": call, "x": x, "wait": wait}
-        statement = "wait(call(x))" if wait else "call(x)"
-        return TorchTimer(statement, globals=names, num_threads=1).timeit(loops).mean
+        return TorchTimer(**statement(call, x, wait), num_threads=1).timeit(loops).mean
 
     def by_pyperf(call: Callable[[Any], Any], x: Any, wait: Wait, loops: int) -> float:
         runner.args.loops = loops
@@ -173,14 +173,14 @@ def _overhead(half: str, wait: Wait) -> float:
         tanh, x = torch.tanh, torch.asarray(values)
     loops = _loops(tanh, x, wait)
     ratios = []
+    bare = _written_out_waiting if wait else _written_out
+    ways: dict[str, Callable[[], float]] = {
+        "harness": lambda: time_ready(tanh, (x,), wait, loops, 0)[0],
+        "bare": lambda: bare(tanh, x, loops),
+    }
     for turn in range(4 * ROUNDS):
-        pair = [_written_out_waiting if wait else _written_out, None]
-        taken = {}
-        for way in pair if turn % 2 else reversed(pair):
-            if way is None:
-                taken["harness"] = time_ready(tanh, (x,), wait, loops, 0)[0]
-            else:
-                taken["bare"] = way(tanh, x, loops)
+        names = list(ways) if turn % 2 else list(reversed(ways))
+        taken = {name: ways[name]() for name in names}
         ratios.append(taken["harness"] / taken["bare"])
     return statistics.median(ratios) - 1
 

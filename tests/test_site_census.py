@@ -32,3 +32,4 @@ def test_every_timing_case_has_its_table_on_the_page_of_timings():
         section = page.partition(f"\n## {case.title}\n")[2].partition("\n## ")[0]
         assert f'--8<-- "fragments/timing-{name}.md"' in section, name
         assert case.question in section, name
+        assert case.work in section, name

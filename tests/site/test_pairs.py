@@ -33,7 +33,7 @@ SELECTED = """halves => halves.map(half => {
 
 
 # Where the halves of each pair are, in one message: a page may have twenty pairs.
-BOXES = """pairs => pairs.map(pair => Object.fromEntries(['jax', 'torch'].map(
+BOXES = """(pairs, sides) => pairs.map(pair => Object.fromEntries(sides.map(
     side => [side, pair.querySelector(`.half--${side}`).getBoundingClientRect().toJSON()]
 )))"""
 
@@ -129,7 +129,9 @@ def test_halves_stand_side_by_side_where_there_is_room(new_context, root, addres
     page = unfolded(context, root + address)
     for width, beside in ((390, False), (1024, False), (1200, True), (1440, True)):
         page.set_viewport_size({"width": width, "height": 900})
-        pairs = page.locator(".pair:not(.pair--single)").evaluate_all(BOXES)
+        pairs = page.locator(".pair:not(.pair--single)").evaluate_all(
+            BOXES, [side.value for side in SIDES]
+        )
         assert pairs
         for pair in pairs:
             left, right = (pair[side.value] for side in SIDES)

@@ -300,7 +300,9 @@ def _table(pair: Pair, page: _Page) -> str:
         rows.append(f'<tr{mark}><th scope="row">{html.escape(label)}</th>{cells}</tr>')
     # The idea is the name of what is listed: `retraces_counted` is "Retraces counted".
     about = html.escape(pair.idea.rpartition("/")[2].replace("_", " ").capitalize())
-    heads = "".join(f'<th scope="col">{title}</th>' for title in (about, *_titles()))
+    heads = "".join(
+        f'<th scope="col">{title}</th>' for title in (about, *(side.title for side in SIDES))
+    )
     sources = " and ".join(_source(half, page) for half in pair.halves)
     return (
         f'<div class="facts"><table><thead><tr>{heads}</tr></thead>'
@@ -313,10 +315,6 @@ def _table(pair: Pair, page: _Page) -> str:
 
 _DASH = "—"
 """What stands in a table where a half does not know the label."""
-
-
-def _titles() -> list[str]:
-    return [side.title for side in SIDES]
 
 
 def _source(half: Snippet, page: _Page) -> str:

@@ -88,6 +88,19 @@ def comparisons(record: Record, case: Case) -> list[Comparison]:
     return [*wanted, control(case)]
 
 
+def best_rate(record: Record, case: Case, kind: str, cores: int) -> float | None:
+    """The best rate of a kind of ceiling by any library; None where none was measured."""
+    rates = (
+        ceiling.rate
+        for ceiling in record.crosscheck.ceilings
+        if ceiling.kind == kind
+        and ceiling.cores == cores
+        # A GPU's record has products in a second dtype as well.
+        and ceiling.dtype in (case.dtype, "float64")
+    )
+    return max(rates, default=None)
+
+
 HALF = 0.5
 """The share of its time that a limit must account for before a variant is bound by it."""
 
@@ -108,15 +121,9 @@ def bound_by(record: Record, case: Case, variant: str, size: int, cores: int) ->
         ("arithmetic", "product", case.flops),
         ("memory", "copy, warm", case.bytes),
     ):
-        rates = [
-            ceiling.rate
-            for ceiling in record.crosscheck.ceilings
-            if ceiling.kind == kind and ceiling.cores == cores
-            if ceiling.dtype in (case.dtype, "float64")
-        ]
-        amount = case.amount(formula, size)
-        if rates and amount is not None:
-            floors[name] = amount / max(rates)
+        best, amount = best_rate(record, case, kind, cores), case.amount(formula, size)
+        if best and amount is not None:
+            floors[name] = amount / best
     highest = max(floors, key=lambda name: floors[name], default=None)
     if highest and floors[highest] >= HALF * time.value:
         return highest

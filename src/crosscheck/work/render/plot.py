@@ -72,9 +72,7 @@ class Panel(NamedTuple):
     lines: Sequence[Line]
 
 
-def draw(
-    panels: Sequence[Panel], size_label: str, palette: Palette, what: str = "time per call"
-) -> str:
+def draw(panels: Sequence[Panel], size_label: str, palette: Palette, what: str) -> str:
     """The plot as SVG text. Text stays text; nothing in it depends on the clock or on fonts."""
     ink = INK[palette]
     settings: dict[str, Any] = {

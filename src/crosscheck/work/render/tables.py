@@ -274,17 +274,7 @@ def _rates(case: Case, record: Record) -> list[str]:
     kind, formula, unit = (
         ("product", case.flops, "FLOP") if case.flops else ("copy, warm", case.bytes, "B")
     )
-    best = max(
-        (
-            ceiling.rate
-            for ceiling in record.crosscheck.ceilings
-            if ceiling.kind == kind
-            and ceiling.cores == cores
-            # A GPU's record has products in a second dtype as well.
-            and ceiling.dtype in (case.dtype, "float64")
-        ),
-        default=None,
-    )
+    best = found.best_rate(record, case, kind, cores)
     if formula is None or best is None:
         return []
     keys = found.variants(record, case)
