@@ -65,6 +65,7 @@ FIGURES = Path("docs/fragments/figures.json")
 _FIGURE = r"\{\{\s*([^{}]*?)\s*\}\}"
 
 _TITLES = {
+    "equinox": "Equinox",
     "flax": "Flax",
     "jax": "JAX",
     "numpy": "NumPy",
