@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+
+x = jnp.arange(3)
+x += 0.5
+print(x.dtype, x.tolist())
+#> float32 [0.5, 1.5, 2.5]
+
+y = jnp.zeros(3)
+y += jnp.ones((2, 3))
+print(y.shape)
+#> (2, 3)
+
+z = jnp.ones(3, jnp.bfloat16)  # diverges: stays bfloat16
+z += jnp.ones(3) / 1024
+print(z.dtype, z[0].item())
+#> float32 1.0009765625
