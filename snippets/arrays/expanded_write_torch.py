@@ -4,10 +4,11 @@ x = torch.zeros(1).expand(3)
 try:
     x += 1
 except RuntimeError as error:
-    for part in str(error).split(". ")[0].split(": "):
-        print(part)
-        #> unsupported operation
-        #> more than one element of the written-to tensor refers to a single memory location
+    text = str(error).partition(": ")[2]
+    print(text.partition(" of the ")[0])
+    #> more than one element
+    print(text.partition("written-to ")[2].partition(". ")[0])
+    #> tensor refers to a single memory location
 x = x.clone()
 x += 1
 added = x.tolist()

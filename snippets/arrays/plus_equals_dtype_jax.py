@@ -10,7 +10,8 @@ y += jnp.ones((2, 3))
 print(y.shape)
 #> (2, 3)
 
-z = jnp.ones(3, jnp.bfloat16)  # diverges: stays bfloat16
+z = jnp.ones(3, jnp.bfloat16)
 z += jnp.ones(3) / 1024
-print(z.dtype, z[0].item())
+first = z[0].item()  # diverges: z stays bfloat16
+print(z.dtype, first)
 #> float32 1.0009765625

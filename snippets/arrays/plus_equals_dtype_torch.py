@@ -20,7 +20,8 @@ y = y + torch.ones(2, 3)
 print(tuple(y.shape))
 #> (2, 3)
 
-z = torch.ones(3, dtype=torch.bfloat16)  # diverges: stays bfloat16
+z = torch.ones(3, dtype=torch.bfloat16)
 z += torch.ones(3) / 1024
-print(z.dtype, z[0].item())
+first = z[0].item()  # diverges: z stays bfloat16
+print(z.dtype, first)
 #> torch.bfloat16 1.0
