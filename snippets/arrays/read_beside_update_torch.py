@@ -43,9 +43,9 @@ x = torch.full((n,), 3.0)
 ways = read_view, read_new, double, double_in_place, read_old
 for f in ways:
     read = f(x.clone(), 5).item()
-    print(f"{f.__name__}: {read=} {passes(f)=}")
-    #> read_view: read=1.0 passes(f)=0
-    #> read_new: read=1.0 passes(f)=0
-    #> double: read=6.0 passes(f)=2
-    #> double_in_place: read=6.0 passes(f)=0
-    #> read_old: read=3.0 passes(f)=0
+    print(f"{f.__name__}: {read=}, passes={passes(f)}")
+    #> read_view: read=1.0, passes=0
+    #> read_new: read=1.0, passes=0
+    #> double: read=6.0, passes=2
+    #> double_in_place: read=6.0, passes=0
+    #> read_old: read=3.0, passes=0
