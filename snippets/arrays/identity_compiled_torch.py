@@ -1,6 +1,5 @@
 import torch
 
-
 identity = torch.compile(lambda x: x, backend="aot_eager")
 x = torch.arange(1000)
 y = identity(x)

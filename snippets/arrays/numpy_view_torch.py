@@ -1,7 +1,7 @@
 import torch
 
-y = torch.zeros(3)
-view = y.numpy()
+y = torch.zeros(3)  # diverges: only PyTorch's is written to
+view = y.numpy()  # diverges: only PyTorch's is written to
 
 same_memory = view.ctypes.data == y.data_ptr()
 writeable = view.flags.writeable  # diverges: JAX lends, to read
@@ -10,15 +10,12 @@ print(f"same memory: {same_memory}")
 print(f"writeable: {writeable}")
 #> writeable: True
 
-view[0] = 7
-
-
-seen = float(y[0])  # diverges: NumPy refuses for JAX
-print(seen)
-#> 7.0
-
 own = y.numpy().copy()
 own[1] = 7
 kept = float(y[1])
-print(kept)
-#> 0.0
+print("after a write to a copy:", kept)
+#> after a write to a copy: 0.0
+
+view[0] = 7
+print("after a write to the view:", float(y[0]))
+#> after a write to the view: 7.0

@@ -1,18 +1,21 @@
 import torch
 
 
-step = lambda y: y.add_(1)
+def step(y):
+    return y.add_(1)
+
 
 y = torch.zeros(1000)
-address = y.data_ptr()
+_address = y.data_ptr()
 y = step(y)
-reused = y.data_ptr() == address
+reused = y.data_ptr() == _address
 print(f"memory reused: {reused}")
 #> memory reused: True
 
-y = torch.zeros(1000)
-view = y.numpy()
+y = torch.zeros(1000)  # diverges: a view protects JAX's
+view = y.numpy()  # diverges: it keeps JAX's old value
 new = step(y)
-seen = float(view[0])  # diverges: a view keeps the old value
-print(f"new value: {float(new[0])}, the view sees: {seen}")
-#> new value: 1.0, the view sees: 1.0
+print("new:", float(new[0]))
+#> new: 1.0
+print("the view sees:", float(view[0]))
+#> the view sees: 1.0

@@ -1,9 +1,15 @@
 import numpy as np
 import torch
 
-memory = np.zeros(1024, np.uint8)
-start = -memory.ctypes.data % 64
-x = memory[start : start + 512].view(np.float32)
+
+def zeros(n):
+    # Starts at a multiple of 64 bytes.
+    memory = np.zeros(4 * n + 64, np.uint8)
+    start = -memory.ctypes.data % 64
+    return memory[start : start + 4 * n].view(np.float32)
+
+
+x = zeros(128)
 
 
 def shares(y):
@@ -14,10 +20,11 @@ array_shares = shares(torch.tensor(x))
 print("torch.tensor(x):", array_shares)
 #> torch.tensor(x): False
 
-asarray_shares = shares(torch.asarray(x))  # diverges: JAX runs a program
+asarray_shares = shares(torch.asarray(x))  # diverges: JAX copies
 print("torch.asarray(x):", asarray_shares)
 #> torch.asarray(x): True
-print("... dtype=float32:", shares(torch.asarray(x, dtype=torch.float32)))
+same_dtype = torch.asarray(x, dtype=torch.float32)
+print("... dtype=float32:", shares(same_dtype))
 #> ... dtype=float32: True
 print("... copy=True:", shares(torch.asarray(x, copy=True)))
 #> ... copy=True: False
@@ -29,6 +36,8 @@ print("torch.from_numpy(x):", shares(torch.from_numpy(x)))
 dlpack_shares = shares(torch.from_dlpack(x))
 print("torch.from_dlpack(x):", dlpack_shares)
 #> torch.from_dlpack(x): True
-dlpack_copy_shares = shares(torch.from_dlpack(x, copy=True))  # diverges: no copy
+dlpack_copy_shares = shares(  # diverges: JAX shares all the same
+    torch.from_dlpack(x, copy=True)
+)
 print("... copy=True:", dlpack_copy_shares)
 #> ... copy=True: False
