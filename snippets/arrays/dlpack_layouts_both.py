@@ -37,3 +37,10 @@ print("first two columns:", cross(t[:, :2]))
 #> first two columns: UNIMPLEMENTED
 print("expanded:", cross(torch.ones(1, 3).expand(2, 3)))
 #> expanded: UNIMPLEMENTED
+
+try:
+    jnp.from_dlpack(t[1], copy=False)
+except ValueError as error:
+    reason = str(error).split("buffer ")[1].split(".")[0]
+    print("second row, copy=False:", reason)
+    #> second row, copy=False: is not aligned to 64 bytes
