@@ -2,6 +2,7 @@ import jax
 import jax.numpy as jnp
 import torch
 
+jax.config.update("jax_platforms", "cpu")
 step = jax.jit(lambda x: x + 1, donate_argnums=0)
 
 lent = torch.zeros(4)

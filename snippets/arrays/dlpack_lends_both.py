@@ -3,6 +3,7 @@ import jax.numpy as jnp
 import numpy as np
 import torch
 
+jax.config.update("jax_platforms", "cpu")
 total = jax.jit(jnp.sum)
 
 # JAX lends, PyTorch writes.

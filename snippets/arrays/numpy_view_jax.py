@@ -1,6 +1,8 @@
+import jax
 import jax.numpy as jnp
 import numpy as np
 
+jax.config.update("jax_platforms", "cpu")
 y = jnp.zeros(3)  # diverges: only PyTorch's is written to
 view = np.asarray(y)  # diverges: only PyTorch's is written to
 

@@ -1,8 +1,11 @@
 import warnings
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 import torch
+
+jax.config.update("jax_platforms", "cpu")
 
 
 def warnings_of(convert, x):

@@ -43,9 +43,12 @@ print("expand_dims:", calls)
 
 calls.clear()
 out = jax.ShapeDtypeStruct((), x.dtype)
-one = lambda x: jax.pure_callback(
-    forward, out, x, vmap_method="sequential"
-)
+
+
+def one(x):
+    return jax.pure_callback(forward, out, x, vmap_method="sequential")
+
+
 jax.vmap(one)(x)
 print("sequential:", calls)
 #> sequential: [(3,), (3,)]
