@@ -1,0 +1,27 @@
+import torch
+from torch import nn
+
+model = nn.Linear(2, 1, bias=False)
+nn.init.ones_(model.weight)
+
+
+@torch.compile(backend="eager", fullgraph=True)
+def closed_over(x):
+    return model(x).sum()
+
+
+@torch.compile(backend="eager", fullgraph=True)
+def passed(model, x):
+    return model(x).sum()
+
+
+x = torch.ones(2)
+first = closed_over(x), passed(model, x)
+print([y.item() for y in first])
+#> [2.0, 2.0]
+
+nn.init.constant_(model.weight, 5.0)  # what training does
+stale = closed_over(x).item()  # diverges: the weight is an input
+fresh = passed(model, x).item()
+print(stale, fresh)
+#> 10.0 10.0
