@@ -26,7 +26,7 @@ print(everything)
 #> ['mask', 'mean', 'weight']
 
 (model.weight * model.mask + model.mean).sum().backward()
-print(names(p for p in model.named_parameters() if p[1].grad is not None))
+print([n for n, p in model.named_parameters() if p.grad is not None])
 #> ['weight']
 
 model.to(torch.bfloat16)

@@ -17,15 +17,17 @@ def passed(model, x):
 
 
 x = jnp.ones(2)
-first = closed_over(x), passed(model, x)
+itself = nnx.jit(model)  # a closure, too
+first = closed_over(x), itself(x), passed(model, x)
 print([y.item() for y in first])
-#> [2.0, 2.0]
+#> [2.0, 2.0, 2.0]
 
 model.kernel[...] = jnp.full((2, 1), 5.0)  # what training does
 stale = closed_over(x).item()  # diverges: a constant by now
+also = itself(x).item()  # diverges: a constant by now
 fresh = passed(model, x).item()
-print(stale, fresh)
-#> 2.0 10.0
+print(stale, also, fresh)
+#> 2.0 2.0 10.0
 constants = closed_over.trace(x).jaxpr.consts
 print([constant.shape for constant in constants])
 #> [(2, 1)]

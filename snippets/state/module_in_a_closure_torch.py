@@ -16,12 +16,15 @@ def passed(model, x):
 
 
 x = torch.ones(2)
-first = closed_over(x), passed(model, x)
+itself = torch.compile(model, backend="eager", fullgraph=True)
+first = closed_over(x), itself(x), passed(model, x)
 print([y.item() for y in first])
-#> [2.0, 2.0]
+#> [2.0, 2.0, 2.0]
 
 nn.init.constant_(model.weight, 5.0)  # what training does
+torch.compiler.set_stance("fail_on_recompile")
 stale = closed_over(x).item()  # diverges: the weight is an input
+also = itself(x).item()  # diverges: the weight is an input
 fresh = passed(model, x).item()
-print(stale, fresh)
-#> 10.0 10.0
+print(stale, also, fresh)
+#> 10.0 10.0 10.0

@@ -45,5 +45,5 @@ print(closed_over)
 
 written = nnx.with_vars(counter, ref=True)
 y = jax.jit(call)(written, x)
-print(int(written.calls[...]))
-#> 2
+print(int(written.calls[...]), int(counter.calls[...]))
+#> 2 1

@@ -6,7 +6,8 @@ ones = nnx.initializers.ones
 layer = nnx.Linear(
     2, 1, use_bias=False, kernel_init=ones, rngs=nnx.Rngs(0)
 )
-optimizer = nnx.Optimizer(layer, optax.sgd(0.1), wrt=nnx.Param)
+tx = optax.sgd(0.1, momentum=0.9)
+optimizer = nnx.Optimizer(layer, tx, wrt=nnx.Param)
 held = layer.kernel
 
 
@@ -24,4 +25,4 @@ print(written, same_object)
 layer.kernel = nnx.Param(jnp.full((2, 1), 9.0))
 replaced = step()  # diverges: it updates the layer that it is given
 print(replaced, held[:, 0].tolist())
-#> [8.9, 8.9] [0.8999999761581421, 0.8999999761581421]
+#> [8.81, 8.81] [0.8999999761581421, 0.8999999761581421]

@@ -3,7 +3,7 @@ from torch import nn
 
 layer = nn.Linear(2, 1, bias=False)
 nn.init.ones_(layer.weight)
-optimizer = torch.optim.SGD(layer.parameters(), 0.1)
+optimizer = torch.optim.SGD(layer.parameters(), 0.1, momentum=0.9)
 held = layer.weight
 
 
@@ -27,4 +27,4 @@ print(replaced, layer.weight.grad.tolist(), held.grad)
 layer.weight = held
 nn.init.constant_(layer.weight, 9.0)
 print(step())
-#> [8.9, 8.9]
+#> [8.81, 8.81]

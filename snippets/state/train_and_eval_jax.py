@@ -21,8 +21,9 @@ def call(model, x):
 
 x = jnp.array([[1.0], [3.0]])
 model = Model(nnx.Rngs(0))
-evaluation = {"deterministic": True, "use_running_average": True}
-evaluated = nnx.view(model, **evaluation)
+evaluated = nnx.view(
+    model, deterministic=True, use_running_average=True
+)
 print(evaluated.norm.mean is model.norm.mean)
 #> True
 
