@@ -2,16 +2,16 @@ import jax
 import jax.numpy as jnp
 from flax import nnx
 
-image = jnp.arange(224 * 224.0).reshape(1, 224, 224, 1) % 7
-weight = jnp.arange(49.0).reshape(7, 7, 1, 1) % 5
+nhwc = jnp.arange(224 * 224.0).reshape(1, 224, 224, 1) % 7
+hwio = jnp.arange(49.0).reshape(7, 7, 1, 1) % 5
 
 
 def first_conv(padding):
     conv = nnx.Conv(
         1, 1, (7, 7), 2, padding=padding, rngs=nnx.Rngs(0)
     )
-    conv.kernel[...] = weight
-    return conv(image)[0, :, :, 0]
+    conv.kernel[...] = hwio
+    return conv(nhwc)[0, :, :, 0]
 
 
 same = first_conv("SAME")
@@ -21,8 +21,10 @@ print(same.shape == padded_3.shape)
 #> True
 print(bool(jnp.all(same == padded_2_3)))
 #> True
-print("corner:", same[0, :3], "SAME,", padded_3[0, :3], "3")
-#> corner: [100. 210. 210.] SAME, [ 49. 120. 156.] 3
+print("SAME:", same[0, :3].tolist())
+#> SAME: [100.0, 210.0, 210.0]
+print("3:", padded_3[0, :3].tolist())
+#> 3: [49.0, 120.0, 156.0]
 
 pads = jax.lax.padtype_to_pads
 print("224, kernel 7:", pads((224,), (7,), (2,), "SAME"))

@@ -1,16 +1,16 @@
 import torch
 from torch.nn import functional as F
 
-image = torch.arange(224 * 224.0).reshape(1, 1, 224, 224) % 7
-weight = torch.arange(49.0).reshape(1, 1, 7, 7) % 5
+nchw = torch.arange(224 * 224.0).reshape(1, 1, 224, 224) % 7
+oihw = torch.arange(49.0).reshape(1, 1, 7, 7) % 5
 
 
 def first_conv(padding):
     conv = torch.nn.Conv2d(
         1, 1, 7, 2, padding=padding, bias=False
     )
-    conv.weight.data = weight
-    return conv(image).detach()[0, 0]
+    conv.weight.data = oihw
+    return conv(nchw).detach()[0, 0]
 
 
 try:
@@ -18,10 +18,12 @@ try:
 except ValueError as error:
     print(error)
     #> padding='same' is not supported for strided convolutions
-padded_2_3 = F.conv2d(F.pad(image, (2, 3, 2, 3)), weight, None, 2)
+padded_2_3 = F.conv2d(F.pad(nchw, (2, 3, 2, 3)), oihw, None, 2)
 padded_2_3 = padded_2_3[0, 0]
 padded_3 = first_conv(3)
 print(padded_2_3.shape == padded_3.shape)
 #> True
-print("corner:", padded_2_3[0, :3], "2 and 3,", padded_3[0, :3], "3")
-#> corner: tensor([100., 210., 210.]) 2 and 3, tensor([ 49., 120., 156.]) 3
+print("2 and 3:", padded_2_3[0, :3].tolist())
+#> 2 and 3: [100.0, 210.0, 210.0]
+print("3:", padded_3[0, :3].tolist())
+#> 3: [49.0, 120.0, 156.0]

@@ -10,7 +10,7 @@ x = torch.tensor(images).permute(0, 3, 1, 2)
 equal = cropped = 0
 
 for kernel, stride, pad, out_pad, dilation in product(
-    range(1, 6), (1, 2, 3), (0, 1, 2), (0, 1, 2), (1, 2)
+    (1, 2, 3, 4), (1, 2, 3), (0, 1), (0, 1), (1, 2)
 ):
     if out_pad >= max(stride, dilation):
         continue  # PyTorch raises
@@ -38,6 +38,6 @@ for kernel, stride, pad, out_pad, dilation in product(
     cropped += low < 0
 
 print("settings that agree:", equal)
-#> settings that agree: 195
+#> settings that agree: 88
 print("of them with negative padding:", cropped)
-#> of them with negative padding: 32
+#> of them with negative padding: 11
