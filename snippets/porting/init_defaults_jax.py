@@ -37,8 +37,8 @@ embed_std = show(
 )  # diverges: 1 / features, 1
 
 he = nnx.initializers.he_normal()
-w = he(jax.random.key(0), (500, 500))  # fan_in first
-he_std = show("he_normal from 500, std", w.std())
+_w = he(jax.random.key(0), (500, 500))  # fan_in first
+he_std = show("he_normal from 500, std", _w.std())
 he_max = show(
-    "he_normal from 500, largest", jnp.abs(w).max()
+    "he_normal from 500, largest", jnp.abs(_w).max()
 )  # diverges: cut off at two deviations, not cut off

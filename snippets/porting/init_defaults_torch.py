@@ -4,6 +4,13 @@ from torch import nn
 
 def show(label, value):
     print(f"{label}: {value:.2g}")
+    #> linear from 1000, std: 0.018
+    #> linear from 1000, largest: 0.032
+    #> its bias, largest: 0.032
+    #> 3x3 convolution of 64, std: 0.024
+    #> embedding in 100, std: 1
+    #> he_normal from 500, std: 0.063
+    #> he_normal from 500, largest: 0.31
     return round(float(value), 3)
 
 
@@ -29,9 +36,9 @@ embed_std = show(
     "embedding in 100, std", embed.weight.std()
 )  # diverges: 1 / features, 1
 
-w = torch.empty(500, 500)
-nn.init.kaiming_normal_(w, nonlinearity="relu")  # fan_in last
-he_std = show("he_normal from 500, std", w.std())
+_w = torch.empty(500, 500)
+nn.init.kaiming_normal_(_w, nonlinearity="relu")  # fan_in last
+he_std = show("he_normal from 500, std", _w.std())
 he_max = show(
-    "he_normal from 500, largest", w.abs().max()
+    "he_normal from 500, largest", _w.abs().max()
 )  # diverges: cut off at two deviations, not cut off

@@ -22,8 +22,11 @@ bias_like_torch = round(float(linear.bias.abs().max()), 2)
 conv_like_torch = summary(conv.weight)
 embed_like_torch = round(float(embed.weight.std()), 2)
 print(linear_like_torch, bias_like_torch)
+#> (0.026, 0.04) 0.04
 print(conv_like_torch, embed_like_torch)
+#> (0.014, 0.02) 1.0
 
 flax_weight(linear.weight)
 linear_like_flax = summary(linear.weight)
 print(linear_like_flax)
+#> (0.045, 0.1)
