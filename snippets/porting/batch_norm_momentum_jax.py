@@ -1,11 +1,12 @@
 import jax.numpy as jnp
-from flax import nnx
+from flax import linen, nnx
 
 x = jnp.array([[1.0, 10], [2, 20], [3, 30], [4, 80]])  # n = 4
 
 default = nnx.BatchNorm(2, rngs=nnx.Rngs(0))
 default(x)
 default_mean = default.mean[...]  # diverges: 0.99 kept, 0.1 new
+print(linen.BatchNorm.momentum, default.momentum)
 print(default_mean)
 #> [0.025 0.35 ]
 

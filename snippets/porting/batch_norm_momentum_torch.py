@@ -5,6 +5,7 @@ x = torch.tensor([[1.0, 10], [2, 20], [3, 30], [4, 80]])  # n = 4
 default = torch.nn.BatchNorm1d(2)
 default(x)
 default_mean = default.running_mean  # diverges: 0.99 kept, 0.1 new
+print(default.momentum)
 print(default_mean)
 #> tensor([0.2500, 3.5000])
 
