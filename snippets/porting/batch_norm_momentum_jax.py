@@ -7,6 +7,7 @@ default = nnx.BatchNorm(2, rngs=nnx.Rngs(0))
 default(x)
 default_mean = default.mean[...]  # diverges: 0.99 kept, 0.1 new
 print(linen.BatchNorm.momentum, default.momentum)
+#> 0.99 0.99
 print(default_mean)
 #> [0.025 0.35 ]
 

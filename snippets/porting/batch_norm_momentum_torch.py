@@ -6,6 +6,7 @@ default = torch.nn.BatchNorm1d(2)
 default(x)
 default_mean = default.running_mean  # diverges: 0.99 kept, 0.1 new
 print(default.momentum)
+#> 0.1
 print(default_mean)
 #> tensor([0.2500, 3.5000])
 
