@@ -140,24 +140,25 @@ for name, switch in switches.items():
 
 
 def show(gap):
-    if gap == np.inf:
-        return "raises"
     return "equal" if gap < 1e-5 else f"{gap:.1g}"
 
 
 for (after, before), name in sorted(rows, reverse=True):
-    print(f"{name}: {show(before)}, {show(after)}")
-    #> pooling at Flax's default stride: raises, raises
-    #> kernels left as HWIO: raises, raises
-    #> dense kernel left as (in, out): raises, raises
-    #> running statistics not copied: 1, 1
-    #> Flax's momentum copied, 0.99: equal, 1
-    #> eval() not called: 0.8, 1
-    #> kernels by .T: 1, 0.7
-    #> kernels by reshape: 1, 0.6
-    #> dense kernel by .T: 2, 0.6
-    #> kernels flipped as well: 1, 0.5
-    #> padding=1 for 'SAME': 0.7, 0.3
-    #> PyTorch's default momentum, 0.1: equal, 0.1
-    #> running variance over n - 1: equal, 0.0001
-    #> everything matched: equal, equal
+    result = f"{show(before)} before, {show(after)} after"
+    if after == np.inf:
+        result = "raises"
+    print(f"{name}: {result}")
+    #> pooling at Flax's default stride: raises
+    #> kernels left as HWIO: raises
+    #> dense kernel left as (in, out): raises
+    #> running statistics not copied: 1 before, 1 after
+    #> Flax's momentum copied, 0.99: equal before, 1 after
+    #> eval() not called: 0.8 before, 1 after
+    #> kernels by .T: 1 before, 0.7 after
+    #> kernels by reshape: 1 before, 0.6 after
+    #> dense kernel by .T: 2 before, 0.6 after
+    #> kernels flipped as well: 1 before, 0.5 after
+    #> padding=1 for 'SAME': 0.7 before, 0.3 after
+    #> PyTorch's default momentum, 0.1: equal before, 0.1 after
+    #> running variance over n - 1: equal before, 0.0001 after
+    #> everything matched: equal before, equal after
