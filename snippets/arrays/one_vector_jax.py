@@ -1,0 +1,14 @@
+import jax.numpy as jnp
+from jax.flatten_util import ravel_pytree
+
+params = {
+    "weight": jnp.array([[1.0, 2.0], [3.0, 4.0]]),
+    "bias": jnp.array([5.0, 6.0]),
+}
+vector, unravel = ravel_pytree(params)  # diverges: JAX sorts the keys
+print(vector.tolist())
+#> [5.0, 6.0, 1.0, 2.0, 3.0, 4.0]
+
+weight = unravel(2 * vector)["weight"]
+print(weight.tolist())
+#> [[2.0, 4.0], [6.0, 8.0]]
