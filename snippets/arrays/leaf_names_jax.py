@@ -17,13 +17,12 @@ names = sorted(name(path) for path, leaf in leaves)
 print(names)
 #> ['0.bias', '0.weight', '2.bias', '2.weight']
 
-mask = jax.tree.map_with_path(
-    lambda path, leaf: name(path).endswith("weight"), params
-)
-print(mask)
-#> [{'bias': False, 'weight': True}, {}, {'bias': False, 'weight': True}]
+mask = jax.tree.map(lambda leaf: leaf.ndim > 1, params)
+print(mask[0]["bias"], mask[0]["weight"])
+#> False True
 
-decayed = [name(path) for path, leaf in leaves if leaf.ndim > 1]
+chosen = jax.tree.leaves_with_path(mask)
+decayed = [name(path) for path, leaf in chosen if leaf]
 print(decayed)
 #> ['0.weight', '2.weight']
 

@@ -6,12 +6,11 @@ names = sorted(model.state_dict())
 print(names)
 #> ['0.bias', '0.weight', '2.bias', '2.weight']
 
-mask = {name: name.endswith("weight") for name in names}
-print(mask)
-#> {'0.bias': False, '0.weight': True, '2.bias': False, '2.weight': True}
+mask = {n: p.ndim > 1 for n, p in model.named_parameters()}
+print(mask["0.bias"], mask["0.weight"])
+#> False True
 
-leaves = model.named_parameters()
-decayed = [name for name, leaf in leaves if leaf.ndim > 1]
+decayed = [name for name, chosen in mask.items() if chosen]
 print(decayed)
 #> ['0.weight', '2.weight']
 

@@ -8,18 +8,18 @@ print(leaves)
 #> [10.0, 2.0]
 
 by_key = jax.tree.map(lambda p, g: p + g, params, grads)
-print(by_key["layer2"], by_key["layer10"])
-#> 2.2 10.1
+print(by_key)
+#> {'layer10': 10.1, 'layer2': 2.2}
 
-params_and_grads = zip(leaves, jax.tree.leaves(grads))
-by_position = [p + g for p, g in params_and_grads]  # diverges: as above
+both = zip(leaves, jax.tree.leaves(grads))
+by_position = [p + g for p, g in both]  # diverges: JAX sorts
 print(by_position)
 #> [10.1, 2.2]
 
-structure = jax.tree.structure(params)
+structure = jax.tree.structure
 same_structure = (
-    structure == jax.tree.structure(grads)
-)  # diverges: PyTorch compares the order of the keys as well
+    structure(params) == structure(grads)
+)  # diverges: PyTorch compares the order as well
 print(same_structure)
 #> True
 

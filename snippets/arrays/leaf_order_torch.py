@@ -8,18 +8,18 @@ print(leaves)
 #> [2.0, 10.0]
 
 by_key = pytree.tree_map(lambda p, g: p + g, params, grads)
-print(by_key["layer2"], by_key["layer10"])
-#> 2.2 10.1
+print(by_key)
+#> {'layer2': 2.2, 'layer10': 10.1}
 
-params_and_grads = zip(leaves, pytree.tree_leaves(grads))
-by_position = [p + g for p, g in params_and_grads]  # diverges: as above
+both = zip(leaves, pytree.tree_leaves(grads))
+by_position = [p + g for p, g in both]  # diverges: JAX sorts
 print(by_position)
 #> [2.1, 10.2]
 
-structure = pytree.tree_structure(params)
+structure = pytree.tree_structure
 same_structure = (
-    structure == pytree.tree_structure(grads)
-)  # diverges: PyTorch compares the order of the keys as well
+    structure(params) == structure(grads)
+)  # diverges: PyTorch compares the order as well
 print(same_structure)
 #> False
 

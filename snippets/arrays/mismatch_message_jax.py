@@ -7,8 +7,8 @@ try:
     jax.tree.map(lambda p, u: p + u, params, update)
 except ValueError as error:
     first, where, *rest = str(error).splitlines()
-    print(first)
-    #> pytree structure error: different numbers of pytree children at key path
+    print(first.partition(": ")[2])
+    #> different numbers of pytree children at key path
     print(where.strip())
     #> tree_map tree['layer']
     print(rest[-1].strip())

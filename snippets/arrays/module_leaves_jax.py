@@ -8,7 +8,8 @@ model = nnx.Linear(2, 3, kernel_init=ones, rngs=nnx.Rngs(0))
 leaf_count = len(jax.tree.leaves(model))  # diverges: a node in JAX
 print(leaf_count)
 #> 2
-print([jax.tree_util.keystr(p) for p, _ in jax.tree.leaves_with_path(model)])
+paths = [path for path, leaf in jax.tree.leaves_with_path(model)]
+print([jax.tree_util.keystr(path) for path in paths])
 #> ['.bias.value', '.kernel.value']
 
 doubled = jax.tree.map(lambda p: 2 * p, model)

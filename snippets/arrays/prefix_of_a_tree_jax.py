@@ -22,5 +22,5 @@ print(y.tolist())
 try:
     jax.vmap(head, in_axes=({"head": 0}, None))(params, x)
 except ValueError as error:
-    print(str(error).splitlines()[0])
-    #> vmap in_axes specification must be a tree prefix of the corresponding value;
+    print(str(error).split(" of ")[0])
+    #> vmap in_axes specification must be a tree prefix

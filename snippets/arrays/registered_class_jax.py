@@ -22,14 +22,16 @@ def outcome(function, *args):
 
 
 line = Line(jax.numpy.float32(3), jax.numpy.float32(1))
-compiled = outcome(jax.jit(at_two), line)  # diverges: Dynamo takes it
-transformed = outcome(jax.grad(at_two), line)  # diverges: other error
+program = jax.jit(at_two)
+compiled = outcome(program, line)  # diverges: Dynamo takes it
+derivative = jax.grad(at_two)
+transformed = outcome(derivative, line)  # diverges: ValueError
 print(compiled, transformed)
 #> TypeError TypeError
 
 jax.tree_util.register_dataclass(Line)
-compiled_then = outcome(jax.jit(at_two), line)
-slopes = jax.grad(at_two)(line)
+compiled_then = outcome(program, line)
+slopes = derivative(line)
 slope, offset = slopes.slope, slopes.offset
 print(compiled_then, type(slopes).__name__, slope, offset)
 #> runs Line 2.0 1.0

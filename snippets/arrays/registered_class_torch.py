@@ -24,13 +24,14 @@ def outcome(function, *args):
 line = Line(torch.tensor(3.0), torch.tensor(1.0))
 program = torch.compile(at_two, backend="eager", fullgraph=True)
 compiled = outcome(program, line)  # diverges: Dynamo takes it
-transformed = outcome(torch.func.grad(at_two), line)  # diverges: other error
+derivative = torch.func.grad(at_two)
+transformed = outcome(derivative, line)  # diverges: ValueError
 print(compiled, transformed)
 #> runs ValueError
 
 torch.export.register_dataclass(Line)
 compiled_then = outcome(program, line)
-slopes = torch.func.grad(at_two)(line)
+slopes = derivative(line)
 slope, offset = slopes.slope, slopes.offset
 print(compiled_then, type(slopes).__name__, slope, offset)
 #> runs Line tensor(2.) tensor(1.)

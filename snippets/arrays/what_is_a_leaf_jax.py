@@ -19,8 +19,8 @@ trees = {
     "other object": SimpleNamespace(a=1, b=2),
 }
 alike = {kind: len(jax.tree.leaves(x)) for kind, x in trees.items()}
-a_none = len(jax.tree.leaves(None))  # diverges: JAX: an empty tree
-a_deque = len(jax.tree.leaves(deque([1, 2])))  # diverges: JAX: unknown
+a_none = len(jax.tree.leaves(None))  # diverges: empty
+a_deque = len(jax.tree.leaves(deque([1, 2])))  # diverges: unknown
 for kind, leaves in alike.items():
     print(f"{kind}: {leaves}")
     #> list: 2

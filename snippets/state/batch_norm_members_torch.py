@@ -1,0 +1,32 @@
+import copy
+
+import torch
+from torch import nn
+from torch.func import functional_call, stack_module_state, vmap
+
+members = [nn.BatchNorm1d(2) for _ in range(3)]
+params, buffers = stack_module_state(members)
+base = copy.deepcopy(members[0]).to("meta")
+xs = torch.arange(24.0).reshape(3, 4, 2)
+
+
+def apply(params, buffers, x):
+    return functional_call(base, (params, buffers), x)
+
+
+one = {name: buffer[0] for name, buffer in buffers.items()}
+try:
+    vmap(apply, in_dims=(0, None, 0))(params, one, xs)
+except RuntimeError as error:
+    print(str(error).splitlines()[0][-39:])
+    #>  be updated in place, were not batched.
+
+out = vmap(apply)(params, buffers, xs).detach()
+running_mean = buffers["running_mean"]
+print(running_mean.tolist())
+#> [[0.30000001192092896, 0.4000000059604645], [1.100000023841858, 1.2000000476837158], [1.899999976158142, 2.0]]
+
+alone = nn.BatchNorm1d(2)
+alone(xs[2])
+print(bool(torch.allclose(running_mean[2], alone.running_mean)))
+#> True

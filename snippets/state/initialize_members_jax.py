@@ -1,0 +1,34 @@
+import jax
+import jax.numpy as jnp
+from flax import nnx
+
+
+def init(key):
+    return nnx.Linear(3, 2, rngs=nnx.Rngs(key))
+
+
+keys = jax.random.split(jax.random.key(0), 4)
+members = jax.vmap(init)(keys)
+weight = members.kernel[...]
+shape = weight.shape  # diverges: each library's layout, members first
+print(shape)
+#> (4, 3, 2)
+
+distinct = len(jnp.unique(weight, axis=0))
+print(distinct)
+#> 4
+
+alone = init(keys[2]).kernel
+same_as_alone = bool((alone == weight[2]).all())
+print(same_as_alone)
+#> True
+
+
+@nnx.split_rngs(splits=4)
+@nnx.vmap
+def init_all(rngs):
+    return nnx.Linear(3, 2, rngs=rngs)
+
+
+print(init_all(nnx.Rngs(0)).kernel.shape)
+#> (4, 3, 2)

@@ -1,0 +1,33 @@
+import torch
+from torch import nn
+from torch.func import stack_module_state, vmap
+
+
+def init(seed):
+    torch.manual_seed(seed)
+    return nn.Linear(3, 2)
+
+
+try:
+    vmap(lambda member: nn.Linear(3, 2).weight, randomness="different")(
+        torch.arange(4)
+    )
+except RuntimeError as error:
+    print(str(error).split(". ")[0])
+    #> vmap: Cannot ask for different inplace randomness on an unbatched tensor
+
+members = [init(seed) for seed in range(4)]
+params, buffers = stack_module_state(members)
+weight = params["weight"].detach()
+shape = tuple(weight.shape)  # diverges: each library's layout, members first
+print(shape)
+#> (4, 2, 3)
+
+distinct = len(torch.unique(weight, dim=0))
+print(distinct)
+#> 4
+
+alone = init(2).weight
+same_as_alone = bool((alone == weight[2]).all())
+print(same_as_alone)
+#> True

@@ -1,0 +1,25 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+draw = np.random.default_rng(0).normal
+weights = draw(size=(4, 2, 3)).astype(np.float32)
+xs = jnp.asarray(draw(size=(4, 5, 3)).astype(np.float32))
+
+
+def apply(params, x):
+    return jnp.tanh(x @ params["weight"].T + params["bias"])
+
+
+members = [{"weight": jnp.asarray(w), "bias": w[:, 0]} for w in weights]
+params = jax.tree.map(lambda *leaves: jnp.stack(leaves), *members)
+
+one_batch = jax.vmap(apply, in_axes=(0, None))(params, xs[0])
+loop = jnp.stack([apply(member, xs[0]) for member in members])
+print(one_batch.shape, bool(abs(one_batch - loop).max() < 1e-6))
+#> (4, 5, 2) True
+
+own_batch = jax.vmap(apply, in_axes=(0, 0))(params, xs)
+loop = jnp.stack([apply(*each) for each in zip(members, xs)])
+print(own_batch.shape, bool(abs(own_batch - loop).max() < 1e-6))
+#> (4, 5, 2) True

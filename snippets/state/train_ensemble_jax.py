@@ -1,0 +1,36 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+draw = np.random.default_rng(0).normal
+start = jnp.asarray(draw(size=(4, 3)).astype(np.float32))
+x = jnp.asarray(draw(size=(8, 3)).astype(np.float32))
+y = x.sum(1)
+optimizer = optax.adam(0.1)
+
+
+def loss(w):
+    return ((jnp.tanh(x @ w) - y) ** 2).mean()
+
+
+def train(objective, w):
+    @jax.jit
+    def step(w, state):
+        grads = jax.grad(objective)(w)
+        updates, state = optimizer.update(grads, state)
+        return optax.apply_updates(w, updates), state
+
+    state = optimizer.init(w)
+    for _ in range(20):
+        w, state = step(w, state)
+    return w
+
+
+trained = train(lambda w: jax.vmap(loss)(w).sum(), start)
+alone = train(loss, start[2])
+losses = jax.vmap(loss)(trained)
+print(losses.round(4).tolist())
+#> [1.0795999765396118, 1.087499976158142, 1.1162999868392944, 1.2503999471664429]
+print(bool(abs(trained[2] - alone).max() < 1e-5))
+#> True

@@ -1,0 +1,30 @@
+import numpy as np
+import torch
+
+draw = np.random.default_rng(0).normal
+start = torch.from_numpy(draw(size=(4, 3)).astype(np.float32))
+x = torch.from_numpy(draw(size=(8, 3)).astype(np.float32))
+y = x.sum(1)
+
+
+def loss(w):
+    return ((torch.tanh(x @ w) - y) ** 2).mean()
+
+
+def train(objective, start):
+    w = start.clone().requires_grad_()
+    optimizer = torch.optim.Adam([w], lr=0.1)
+    for _ in range(20):
+        optimizer.zero_grad()
+        objective(w).backward()
+        optimizer.step()
+    return w.detach()
+
+
+trained = train(lambda w: torch.func.vmap(loss)(w).sum(), start)
+alone = train(loss, start[2])
+losses = torch.func.vmap(loss)(trained)
+print([round(value, 4) for value in losses.tolist()])
+#> [1.0796, 1.0875, 1.1163, 1.2504]
+print(bool((trained[2] - alone).abs().max() < 1e-5))
+#> True
