@@ -6,11 +6,8 @@ names = sorted(model.state_dict())
 print(names)
 #> ['0.bias', '0.weight', '2.bias', '2.weight']
 
-mask = {n: p.ndim > 1 for n, p in model.named_parameters()}
-print(mask["0.bias"], mask["0.weight"])
-#> False True
-
-decayed = [name for name, chosen in mask.items() if chosen]
+leaves = model.named_parameters()
+decayed = [name for name, leaf in leaves if leaf.ndim > 1]
 print(decayed)
 #> ['0.weight', '2.weight']
 

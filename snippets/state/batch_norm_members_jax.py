@@ -17,13 +17,17 @@ members = init(nnx.Rngs(0))
 xs = jnp.arange(24.0).reshape(3, 4, 2)
 
 jax.vmap(apply)(members, xs)
-print(members.mean[...].tolist())
-#> [[0.0, 0.0], [0.0, 0.0], [0.0, 0.0]]
+print(members.mean[...])
+#> [[0. 0.]
+#>  [0. 0.]
+#>  [0. 0.]]
 
 out = nnx.vmap(apply)(members, xs)
 running_mean = members.mean[...]
-print(running_mean.round(3).tolist())
-#> [[0.30000001192092896, 0.4000000059604645], [1.100000023841858, 1.2000000476837158], [1.9000000953674316, 2.0]]
+print(running_mean)
+#> [[0.3 0.4]
+#>  [1.1 1.2]
+#>  [1.9 2. ]]
 
 alone = nnx.BatchNorm(2, momentum=0.9, rngs=nnx.Rngs(0))
 alone(xs[2])

@@ -1,4 +1,5 @@
 import copy
+import textwrap
 
 import torch
 from torch import nn
@@ -18,13 +19,17 @@ one = {name: buffer[0] for name, buffer in buffers.items()}
 try:
     vmap(apply, in_dims=(0, None, 0))(params, one, xs)
 except RuntimeError as error:
-    print(str(error).splitlines()[0][-39:])
-    #>  be updated in place, were not batched.
+    print(textwrap.fill(str(error).splitlines()[0], 60))
+    #> Batch norm got a batched tensor as input while the
+    #> running_mean or running_var, which will be updated in place,
+    #> were not batched.
 
 out = vmap(apply)(params, buffers, xs).detach()
 running_mean = buffers["running_mean"]
-print(running_mean.tolist())
-#> [[0.30000001192092896, 0.4000000059604645], [1.100000023841858, 1.2000000476837158], [1.899999976158142, 2.0]]
+print(running_mean)
+#> tensor([[0.3000, 0.4000],
+#>         [1.1000, 1.2000],
+#>         [1.9000, 2.0000]])
 
 alone = nn.BatchNorm1d(2)
 alone(xs[2])

@@ -7,8 +7,9 @@ clip = optax.clip_by_global_norm(1.0)
 
 together, _ = clip.update(grads, clip.init(grads))
 stacked = together["w"]
-print(stacked.round(3).tolist())
-#> [[0.006000000052154064, 0.00800000037997961], [0.6000000238418579, 0.800000011920929]]
+print(stacked.round(3))
+#> [[0.006 0.008]
+#>  [0.6   0.8  ]]
 
 
 def clip_one(grads):
@@ -16,5 +17,6 @@ def clip_one(grads):
 
 
 each = jax.vmap(clip_one)(grads)["w"]
-print(each.round(3).tolist())
-#> [[0.6000000238418579, 0.800000011920929], [0.6000000238418579, 0.800000011920929]]
+print(each.round(3))
+#> [[0.6 0.8]
+#>  [0.6 0.8]]

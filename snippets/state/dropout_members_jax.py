@@ -1,6 +1,6 @@
 import jax
 import jax.numpy as jnp
-from flax import nnx
+from flax import errors, nnx
 
 xs = jnp.ones((3, 64))
 dropout = nnx.Dropout(0.5, rngs=nnx.Rngs(0))
@@ -16,13 +16,16 @@ def masks(out):
 
 try:
     jax.vmap(dropout)(xs)
-except nnx.errors.TraceContextError as error:
+except errors.TraceContextError as error:
     print(str(error).split(" (")[0])
+    #> Cannot mutate RngCount from a different trace level
 
 key = jax.random.key(0)
 same = masks(jax.vmap(apply, in_axes=(None, 0))(key, xs))
 print(same)
+#> 1
 
 keys = jax.random.split(key, 3)
 different = masks(jax.vmap(apply)(keys, xs))
 print(different)
+#> 3

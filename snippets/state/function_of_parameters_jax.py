@@ -5,22 +5,21 @@ from flax import nnx
 
 ones = nnx.initializers.ones
 model = nnx.Linear(2, 1, kernel_init=ones, rngs=nnx.Rngs(0))
-graph, params = nnx.split(model)
+graph, state = nnx.split(model)
 
 
-def apply(params, x):
-    return nnx.merge(graph, params)(x)
+def apply(state, x):
+    return nnx.merge(graph, state)(x)
 
 
 x = jnp.array([1.0, 2.0])
-doubled = jax.tree.map(lambda p: 2 * p, params)
-with_others = apply(doubled, x)
+with_others = apply(jax.tree.map(lambda p: 2 * p, state), x)
 with_its_own = model(x)
 print(with_others.tolist(), with_its_own.tolist())
 #> [6.0] [3.0]
 
-slopes = jax.grad(lambda p: (apply(p, x) ** 2).sum())(params)
-grad_weight = slopes["kernel"][...].ravel()
+grads = jax.grad(lambda p: (apply(p, x) ** 2).sum())(state)
+grad_weight = grads["kernel"][...].ravel()
 print(grad_weight.tolist())
 #> [6.0, 12.0]
 

@@ -13,13 +13,12 @@ def apply(params, x):
 
 
 x = torch.tensor([1.0, 2.0])
-doubled = {name: 2 * p for name, p in params.items()}
-with_others = apply(doubled, x)
+with_others = apply({n: 2 * p for n, p in params.items()}, x)
 with_its_own = model(x).detach()
 print(with_others.tolist(), with_its_own.tolist())
 #> [6.0] [3.0]
 
-slopes = grad(lambda p: (apply(p, x) ** 2).sum())(params)
-grad_weight = slopes["weight"].ravel()
+slope = grad(lambda p: (apply(p, x) ** 2).sum())(params)
+grad_weight = slope["weight"].ravel()
 print(grad_weight.tolist())
 #> [6.0, 12.0]

@@ -10,7 +10,7 @@ def init(key):
 keys = jax.random.split(jax.random.key(0), 4)
 members = jax.vmap(init)(keys)
 weight = members.kernel[...]
-shape = weight.shape  # diverges: each library's layout, members first
+shape = weight.shape  # diverges: members first in both
 print(shape)
 #> (4, 3, 2)
 

@@ -19,7 +19,7 @@ except RuntimeError as error:
 members = [init(seed) for seed in range(4)]
 params, buffers = stack_module_state(members)
 weight = params["weight"].detach()
-shape = tuple(weight.shape)  # diverges: each library's layout, members first
+shape = tuple(weight.shape)  # diverges: members first in both
 print(shape)
 #> (4, 2, 3)
 

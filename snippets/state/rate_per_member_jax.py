@@ -22,8 +22,8 @@ def train(w, rate):
 start = jnp.zeros(2)
 rates = jnp.array([0.01, 0.05, 0.1, 0.2])
 losses = jax.jit(jax.vmap(train, in_axes=(None, 0)))(start, rates)
-print(losses.round(3).tolist())
-#> [0.8580000400543213, 0.09700000286102295, 0.07200000435113907, 0.07200000435113907]
+print(losses.round(3))
+#> [0.85800004 0.097      0.072      0.072     ]
 
 loop = jnp.stack([train(start, rate) for rate in rates])
 print(bool(jnp.allclose(losses, loop, rtol=1e-5)))

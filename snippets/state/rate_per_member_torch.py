@@ -18,8 +18,8 @@ def train(w, rate):
 start = torch.zeros(2)
 rates = torch.tensor([0.01, 0.05, 0.1, 0.2])
 losses = vmap(train, in_dims=(None, 0))(start, rates)
-print([round(value, 3) for value in losses.tolist()])
-#> [0.858, 0.097, 0.072, 0.072]
+print(losses.round(decimals=3))
+#> tensor([0.8580, 0.0970, 0.0720, 0.0720])
 
 loop = torch.stack([train(start, rate) for rate in rates])
 print(bool(torch.allclose(losses, loop, rtol=1e-5)))

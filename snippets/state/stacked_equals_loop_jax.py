@@ -16,10 +16,12 @@ params = jax.tree.map(lambda *leaves: jnp.stack(leaves), *members)
 
 one_batch = jax.vmap(apply, in_axes=(0, None))(params, xs[0])
 loop = jnp.stack([apply(member, xs[0]) for member in members])
-print(one_batch.shape, bool(abs(one_batch - loop).max() < 1e-6))
+equal = bool(jnp.allclose(one_batch, loop, atol=1e-6))
+print(one_batch.shape, equal)
 #> (4, 5, 2) True
 
 own_batch = jax.vmap(apply, in_axes=(0, 0))(params, xs)
 loop = jnp.stack([apply(*each) for each in zip(members, xs)])
-print(own_batch.shape, bool(abs(own_batch - loop).max() < 1e-6))
+equal = bool(jnp.allclose(own_batch, loop, atol=1e-6))
+print(own_batch.shape, equal)
 #> (4, 5, 2) True

@@ -11,8 +11,8 @@ xs = torch.from_numpy(draw(size=(4, 5, 3)).astype(np.float32))
 
 members = [nn.Sequential(nn.Linear(3, 2), nn.Tanh()) for _ in weights]
 for member, w in zip(members, weights):
-    new = {"0.weight": torch.from_numpy(w), "0.bias": torch.tensor(w[:, 0])}
-    member.load_state_dict(new)
+    w = torch.from_numpy(w)
+    member.load_state_dict({"0.weight": w, "0.bias": w[:, 0]})
 params, buffers = stack_module_state(members)
 base = copy.deepcopy(members[0]).to("meta")
 
@@ -24,10 +24,12 @@ def apply(params, x):
 with torch.no_grad():
     one_batch = vmap(apply, in_dims=(0, None))(params, xs[0])
     loop = torch.stack([member(xs[0]) for member in members])
-    print(tuple(one_batch.shape), bool((one_batch - loop).abs().max() < 1e-6))
+    equal = torch.allclose(one_batch, loop, atol=1e-6)
+    print(tuple(one_batch.shape), equal)
     #> (4, 5, 2) True
 
     own_batch = vmap(apply, in_dims=(0, 0))(params, xs)
     loop = torch.stack([m(x) for m, x in zip(members, xs)])
-    print(tuple(own_batch.shape), bool((own_batch - loop).abs().max() < 1e-6))
+    equal = torch.allclose(own_batch, loop, atol=1e-6)
+    print(tuple(own_batch.shape), equal)
     #> (4, 5, 2) True

@@ -6,7 +6,7 @@ import optax
 draw = np.random.default_rng(0).normal
 start = jnp.asarray(draw(size=(4, 3)).astype(np.float32))
 x = jnp.asarray(draw(size=(8, 3)).astype(np.float32))
-y = x.sum(1)
+y = jnp.tanh(x.sum(1))
 optimizer = optax.adam(0.1)
 
 
@@ -30,7 +30,7 @@ def train(objective, w):
 trained = train(lambda w: jax.vmap(loss)(w).sum(), start)
 alone = train(loss, start[2])
 losses = jax.vmap(loss)(trained)
-print(losses.round(4).tolist())
-#> [1.0795999765396118, 1.087499976158142, 1.1162999868392944, 1.2503999471664429]
+print(losses.round(4))
+#> [0.0041 0.0087 0.0009 0.0757]
 print(bool(abs(trained[2] - alone).max() < 1e-5))
 #> True
