@@ -26,7 +26,7 @@ decayed = [name(path) for path, leaf in chosen if leaf]
 print(decayed)
 #> ['0.weight', '2.weight']
 
-path, leaf = leaves[0]
-as_python = jax.tree_util.keystr(path)
+_path = leaves[0][0]
+as_python = jax.tree_util.keystr(_path)
 print(f"params{as_python}")
 #> params[0]['bias']

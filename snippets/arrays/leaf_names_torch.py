@@ -12,7 +12,7 @@ print(decayed)
 #> ['0.weight', '2.weight']
 
 tree = [{"bias": 0.0, "weight": 1.0}, {}]
-path, leaf = pytree.tree_leaves_with_path(tree)[0]
-as_python = pytree.keystr(path)
+_path = pytree.tree_leaves_with_path(tree)[0][0]
+as_python = pytree.keystr(_path)
 print(f"params{as_python}")
 #> params[0]['bias']

@@ -9,17 +9,17 @@ def init(key):
 
 keys = jax.random.split(jax.random.key(0), 4)
 members = jax.vmap(init)(keys)
-weight = members.kernel[...]
-shape = weight.shape  # diverges: members first in both
+kernel = members.kernel[...]
+shape = kernel.shape  # diverges: members first in both
 print(shape)
 #> (4, 3, 2)
 
-distinct = len(jnp.unique(weight, axis=0))
+distinct = len(jnp.unique(kernel, axis=0))
 print(distinct)
 #> 4
 
 alone = init(keys[2]).kernel
-same_as_alone = bool((alone == weight[2]).all())
+same_as_alone = bool((alone == kernel[2]).all())
 print(same_as_alone)
 #> True
 

@@ -13,21 +13,21 @@ try:
         torch.arange(4)
     )
 except RuntimeError as error:
-    print(str(error).split(". ")[0])
-    #> vmap: Cannot ask for different inplace randomness on an unbatched tensor
+    print(str(error).split(" on ")[0])
+    #> vmap: Cannot ask for different inplace randomness
 
 members = [init(seed) for seed in range(4)]
 params, buffers = stack_module_state(members)
-weight = params["weight"].detach()
-shape = tuple(weight.shape)  # diverges: members first in both
+stacked = params["weight"].detach()
+shape = tuple(stacked.shape)  # diverges: members first in both
 print(shape)
 #> (4, 2, 3)
 
-distinct = len(torch.unique(weight, dim=0))
+distinct = len(torch.unique(stacked, dim=0))
 print(distinct)
 #> 4
 
 alone = init(2).weight
-same_as_alone = bool((alone == weight[2]).all())
+same_as_alone = bool((alone == stacked[2]).all())
 print(same_as_alone)
 #> True

@@ -19,13 +19,13 @@ def state_of(**values):
 x = jnp.float32(10)
 graph, state = nnx.split(Affine())
 right = nnx.merge(graph, state_of(scale=3.0, shift=1.0))(x)
-given = state_of(weight=3.0, bias=1.0)  # the names of another library
-unnoticed = nnx.merge(graph, given)(x)  # diverges: 1 * x + 3 in JAX
+wrong_state = state_of(weight=3.0, bias=1.0)  # another library's
+unnoticed = nnx.merge(graph, wrong_state)(x)  # diverges: x + 3
 print(right, unnoticed)
 #> 31.0 13.0
 
 try:
-    jax.tree.map(lambda own, new: new, state, given)
+    jax.tree.map(lambda own, new: new, state, wrong_state)
 except ValueError as error:
     print(str(error).splitlines()[0].partition(": ")[2])
     #> different pytree metadata at key path

@@ -20,14 +20,14 @@ def state_of(**values):
 x = torch.tensor(10.0)
 model = Affine()
 right = functional_call(model, state_of(scale=3.0, shift=1.0), x)
-given = state_of(weight=3.0, bias=1.0)  # the names of another library
-result = functional_call(model, given, x)
-unnoticed = result.detach()  # diverges: 1 * x + 3 in JAX
+wrong_params = state_of(weight=3.0, bias=1.0)  # another library's
+result = functional_call(model, wrong_params, x)
+unnoticed = result.detach()  # diverges: x + 3
 print(right, unnoticed)
 #> tensor(31.) tensor(10.)
 
 try:
-    functional_call(model, given, x, strict=True)
+    functional_call(model, wrong_params, x, strict=True)
 except RuntimeError as error:
     print(error)
     #> Error(s) in reparametrizing for Affine:

@@ -20,10 +20,10 @@ def train(w, rate):
 
 
 start = jnp.zeros(2)
-rates = jnp.array([0.01, 0.05, 0.1, 0.2])
+rates = jnp.array([0.01, 0.05, 0.1, 0.3])
 losses = jax.jit(jax.vmap(train, in_axes=(None, 0)))(start, rates)
 print(losses.round(3))
-#> [0.85800004 0.097      0.072      0.072     ]
+#> [0.85800004 0.097      0.072      2.7480001 ]
 
 loop = jnp.stack([train(start, rate) for rate in rates])
 print(bool(jnp.allclose(losses, loop, rtol=1e-5)))

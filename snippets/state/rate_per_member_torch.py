@@ -16,10 +16,10 @@ def train(w, rate):
 
 
 start = torch.zeros(2)
-rates = torch.tensor([0.01, 0.05, 0.1, 0.2])
+rates = torch.tensor([0.01, 0.05, 0.1, 0.3])
 losses = vmap(train, in_dims=(None, 0))(start, rates)
 print(losses.round(decimals=3))
-#> tensor([0.8580, 0.0970, 0.0720, 0.0720])
+#> tensor([0.8580, 0.0970, 0.0720, 2.7480])
 
 loop = torch.stack([train(start, rate) for rate in rates])
 print(bool(torch.allclose(losses, loop, rtol=1e-5)))

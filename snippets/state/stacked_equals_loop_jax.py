@@ -11,17 +11,17 @@ def apply(params, x):
     return jnp.tanh(x @ params["weight"].T + params["bias"])
 
 
-members = [{"weight": jnp.asarray(w), "bias": w[:, 0]} for w in weights]
-params = jax.tree.map(lambda *leaves: jnp.stack(leaves), *members)
+trees = [{"weight": jnp.asarray(w), "bias": w[:, 0]} for w in weights]
+params = jax.tree.map(lambda *leaves: jnp.stack(leaves), *trees)
 
 one_batch = jax.vmap(apply, in_axes=(0, None))(params, xs[0])
-loop = jnp.stack([apply(member, xs[0]) for member in members])
+loop = jnp.stack([apply(tree, xs[0]) for tree in trees])
 equal = bool(jnp.allclose(one_batch, loop, atol=1e-6))
 print(one_batch.shape, equal)
 #> (4, 5, 2) True
 
 own_batch = jax.vmap(apply, in_axes=(0, 0))(params, xs)
-loop = jnp.stack([apply(*each) for each in zip(members, xs)])
+loop = jnp.stack([apply(*each) for each in zip(trees, xs)])
 equal = bool(jnp.allclose(own_batch, loop, atol=1e-6))
 print(own_batch.shape, equal)
 #> (4, 5, 2) True

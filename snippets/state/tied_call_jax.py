@@ -14,19 +14,19 @@ class Tied(nnx.Module):
 
 model = Tied()
 x = jnp.array([1.0, 2.0])
-graph, params = nnx.split(model)
-names = len(jax.tree.leaves(params))
-leaves_of_module = len(jax.tree.leaves(model))
-print(names, leaves_of_module)
-#> 1 2
+graph, state = nnx.split(model)
+names = list(state)  # diverges: the first name stays
+print(names, len(jax.tree.leaves(model)))
+#> ['decoder'] 2
 
-doubled = jax.tree.map(lambda p: 2 * p, params)
-replaced = nnx.merge(graph, doubled)
-print(replaced(x).tolist(), replaced.encoder is replaced.decoder)
-#> [4.0, 8.0] True
+replaced = nnx.merge(graph, jax.tree.map(lambda p: 2 * p, state))
 tied = replaced(x)
+print(tied.tolist(), replaced.encoder is replaced.decoder)
+#> [4.0, 8.0] True
 
 loose = jax.tree.map(lambda p: 2 * p, model)
+print(loose.encoder is loose.decoder)
+#> False
 loose.decoder = nnx.Param(jnp.eye(2))
 half = loose(x)
 print(half.tolist())

@@ -16,9 +16,9 @@ class Tied(nn.Module):
 model = Tied()
 x = torch.tensor([1.0, 2.0])
 params = {n: p.detach() for n, p in model.named_parameters()}
-names = len(params)
+names = list(params)  # diverges: the first name stays
 print(names, len(model.state_dict()))
-#> 1 2
+#> ['encoder'] 2
 
 doubled = {name: 2 * p for name, p in params.items()}
 tied = functional_call(model, doubled, x)
