@@ -8,13 +8,16 @@ def init(seed):
     return nn.Linear(3, 2)
 
 
+each = torch.arange(4)
 try:
-    vmap(lambda member: nn.Linear(3, 2).weight, randomness="different")(
-        torch.arange(4)
-    )
+    vmap(lambda _: nn.Linear(3, 2).weight, randomness="different")(each)
 except RuntimeError as error:
     print(str(error).split(" on ")[0])
     #> vmap: Cannot ask for different inplace randomness
+
+draw = vmap(lambda _: torch.randn(3, 2), randomness="different")
+print(tuple(draw(each).shape))
+#> (4, 3, 2)
 
 members = [init(seed) for seed in range(4)]
 params, buffers = stack_module_state(members)

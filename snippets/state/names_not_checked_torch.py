@@ -33,3 +33,7 @@ except RuntimeError as error:
     #> Error(s) in reparametrizing for Affine:
     #> 	Unexpected key(s): 'bias', 'weight'.
     #> 	Missing key(s): 'scale', 'shift'.
+
+without_values = Affine().to("meta")
+print(functional_call(without_values, wrong_params, x).device)
+#> meta
