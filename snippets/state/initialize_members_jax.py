@@ -18,8 +18,8 @@ distinct = len(jnp.unique(kernel, axis=0))
 print(distinct)
 #> 4
 
-alone = init(keys[2]).kernel
-same_as_alone = bool((alone == kernel[2]).all())
+third = jax.tree.map(lambda p: p[2], members)
+same_as_alone = bool((third.kernel == init(keys[2]).kernel).all())
 print(same_as_alone)
 #> True
 

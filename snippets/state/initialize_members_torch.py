@@ -30,7 +30,8 @@ distinct = len(torch.unique(stacked, dim=0))
 print(distinct)
 #> 4
 
-alone = init(2).weight
-same_as_alone = bool((alone == stacked[2]).all())
+third = nn.Linear(3, 2)
+third.load_state_dict({name: p[2] for name, p in params.items()})
+same_as_alone = bool((third.weight == init(2).weight).all())
 print(same_as_alone)
 #> True
