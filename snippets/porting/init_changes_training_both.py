@@ -4,7 +4,7 @@ import numpy as np
 import torch
 from flax import nnx
 
-DEPTH, STEPS, RATE = 6, 100, 0.1
+DEPTH, STEPS, RATE = 6, 100, 0.02
 random = np.random.default_rng(0)
 x = random.standard_normal((64, 32)).astype("float32")
 y = np.tanh(x @ random.standard_normal((32, 1))).astype("float32")
@@ -92,9 +92,9 @@ for start, weights in (
             f"{start}, in {name}: "
             f"signal {signal:.1g}, loss {loss:.2g}"
         )
-        #> Flax's default, in JAX: signal 0.05, loss 0.0028
-        #> Flax's default, in PyTorch: signal 0.05, loss 0.0028
+        #> Flax's default, in JAX: signal 0.05, loss 0.11
+        #> Flax's default, in PyTorch: signal 0.05, loss 0.11
         #> PyTorch's default, in JAX: signal 0.001, loss 0.85
         #> PyTorch's default, in PyTorch: signal 0.001, loss 0.85
-        #> kaiming_normal_, in JAX: signal 0.4, loss 0.02
-        #> kaiming_normal_, in PyTorch: signal 0.4, loss 0.02
+        #> kaiming_normal_, in JAX: signal 0.4, loss 0.048
+        #> kaiming_normal_, in PyTorch: signal 0.4, loss 0.048
