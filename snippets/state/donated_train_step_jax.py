@@ -1,0 +1,40 @@
+import jax
+import jax.numpy as jnp
+import optax
+
+jax.config.update("jax_platforms", "cpu")
+n = 256
+params = {"v": jnp.full((n, n), 1 / n), "w": jnp.full((n, n), 1 / n)}
+optimizer = optax.adam(0.01)
+state = optimizer.init(params)
+x = jnp.linspace(0, 1, n)
+
+
+def loss(params):
+    return jnp.square(jnp.tanh(x @ params["v"]) @ params["w"] - x).sum()
+
+
+def step(params, state):
+    value, grads = jax.value_and_grad(loss)(params)
+    updates, state = optimizer.update(grads, state)
+    return optax.apply_updates(params, updates), state, value
+
+
+def addresses(tree):
+    return {a.unsafe_buffer_pointer() for a in jax.tree.leaves(tree)}
+
+
+size = sum(a.nbytes for a in params.values())
+for donated in [(), (0,), (0, 1)]:
+    train = jax.jit(step, donate_argnums=donated)
+    m = train.lower(params, state).compile().memory_analysis()
+    held = m.argument_size_in_bytes + m.output_size_in_bytes
+    held += m.temp_size_in_bytes - m.alias_size_in_bytes
+    print(donated, "needs", round(held / size, 1), "x parameters")
+
+before = addresses((params, state))
+for _ in range(3):
+    params, state, value = train(params, state)
+in_place = addresses((params, state)) == before
+print(in_place, round(value.item(), 3))
+w = params["w"][0]  # agrees to 1e-5: float32 products

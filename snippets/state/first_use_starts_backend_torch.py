@@ -1,0 +1,13 @@
+import torch
+
+
+def double(x):
+    return 2 * x
+
+
+x = torch.empty(3, device="meta")
+shape = tuple(double(x).shape)
+print(shape, torch.finfo(torch.float32).bits)
+
+table = torch.zeros(3)
+print(table.device, torch.cuda.is_initialized())
