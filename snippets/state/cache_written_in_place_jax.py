@@ -8,7 +8,7 @@ def write(cache, places, rows):
     return cache.at[places].set(rows)
 
 
-cache = jnp.zeros((1024, 1024))
+cache = jnp.zeros((1024, 1024))  # diverges: given away
 places = jnp.array([3, 5])
 rows = jnp.ones((2, 1024))
 new_caches = []
@@ -20,6 +20,9 @@ for donated in [(), (0,)]:
     new += m.temp_size_in_bytes
     new_caches.append(new // cache.nbytes)
     print("donated:", donated, "new caches:", new_caches[-1])
+    #> donated: () new caches: 1
+    #> donated: (0,) new caches: 0
 
 total = f(cache, places, rows).sum().item()
 print(total)
+#> 2048.0

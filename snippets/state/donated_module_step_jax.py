@@ -23,11 +23,15 @@ def addresses(*objects):
 for donated in [(), ("model", "optimizer")]:
     model = nnx.Linear(3, 1, kernel_init=zeros, rngs=nnx.Rngs(0))
     optimizer = nnx.Optimizer(model, optax.adam(0.1), wrt=nnx.Param)
-    before, old = addresses(model, optimizer), model.kernel[...]
+    _before = addresses(model, optimizer)
+    old = model.kernel[...]  # diverges: not overwritten
     nnx.jit(step, donate_argnames=donated)(model, optimizer)
-    in_place = addresses(model, optimizer) == before
-    fate = "deleted" if old.is_deleted() else old[0].item()
-    print("donated:", *donated, "in place:", in_place, "old:", fate)
+    in_place = addresses(model, optimizer) == _before
+    _fate = "deleted" if old.is_deleted() else old[0].item()
+    print("donated:", *donated, "in place:", in_place, "old:", _fate)
+    #> donated: in place: False old: 0.0
+    #> donated: model optimizer in place: True old: deleted
 
-weight = model.kernel[...].reshape(3)
+weight = model.kernel[...].reshape(3)  # agrees to 1e-5: float32
 print([round(v, 4) for v in weight.tolist()])
+#> [0.1, 0.1, 0.1]

@@ -18,11 +18,16 @@ for options in [{}, {"foreach": True}, {"fused": True}]:
     model = torch.nn.Linear(3, 1)
     zeros(model.weight), zeros(model.bias)
     optimizer = torch.optim.Adam(model.parameters(), 0.1, **options)
-    before, old = addresses(model), model.weight.detach()
+    _before = addresses(model)
+    old = model.weight.detach()  # diverges: overwritten
     step(model, optimizer)
-    in_place = addresses(model) == before
-    fate = round(old[0, 0].item(), 4)
-    print(*options, "in place:", in_place, "old:", fate)
+    in_place = addresses(model) == _before
+    _fate = round(old[0, 0].item(), 4)
+    print(*options, "in place:", in_place, "old:", _fate)
+    #> in place: True old: 0.1
+    #> foreach in place: True old: 0.1
+    #> fused in place: True old: 0.1
 
-weight = model.weight.detach().reshape(3)
+weight = model.weight.detach().reshape(3)  # agrees to 1e-5: float32
 print([round(v, 4) for v in weight.tolist()])
+#> [0.1, 0.1, 0.1]

@@ -4,14 +4,15 @@ import optax
 
 jax.config.update("jax_platforms", "cpu")
 n = 256
-params = {"v": jnp.full((n, n), 1 / n), "w": jnp.full((n, n), 1 / n)}
+full = jnp.full((n, n), 1 / n)
+params = {"v": full.copy(), "w": full.copy()}  # agrees to 1e-4: bias correction
 optimizer = optax.adam(0.01)
 state = optimizer.init(params)
 x = jnp.linspace(0, 1, n)
 
 
 def loss(params):
-    return jnp.square(jnp.tanh(x @ params["v"]) @ params["w"] - x).sum()
+    return jnp.square(jnp.tanh(x @ params["v"]) @ params["w"] - 1).sum()
 
 
 def step(params, state):
@@ -31,10 +32,14 @@ for donated in [(), (0,), (0, 1)]:
     held = m.argument_size_in_bytes + m.output_size_in_bytes
     held += m.temp_size_in_bytes - m.alias_size_in_bytes
     print(donated, "needs", round(held / size, 1), "x parameters")
+    #> () needs 6.0 x parameters
+    #> (0,) needs 5.0 x parameters
+    #> (0, 1) needs 3.5 x parameters
 
 before = addresses((params, state))
 for _ in range(3):
-    params, state, value = train(params, state)
+    params, state, _value = train(params, state)
 in_place = addresses((params, state)) == before
-print(in_place, round(value.item(), 3))
-w = params["w"][0]  # agrees to 1e-5: float32 products
+loss_now = _value.item()  # agrees to 1e-4: bias correction
+print(in_place, round(loss_now, 2))
+#> True 89.14

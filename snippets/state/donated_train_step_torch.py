@@ -1,16 +1,16 @@
 import torch
 
 n = 256
-params = {
-    "v": torch.full((n, n), 1 / n, requires_grad=True),
-    "w": torch.full((n, n), 1 / n, requires_grad=True),
-}
+full = torch.full((n, n), 1 / n)
+params = {"v": full.clone(), "w": full.clone()}  # agrees to 1e-4: bias correction
+for p in params.values():
+    p.requires_grad_()
 optimizer = torch.optim.Adam(params.values(), 0.01)
 x = torch.linspace(0, 1, n)
 
 
 def loss(params):
-    return (((x @ params["v"]).tanh() @ params["w"] - x) ** 2).sum()
+    return (((x @ params["v"]).tanh() @ params["w"] - 1) ** 2).sum()
 
 
 def step():
@@ -29,12 +29,14 @@ def tensors():
 step()
 before = {t.data_ptr() for t in tensors()}
 for _ in range(2):
-    value = step()
+    _value = step()
 in_place = {t.data_ptr() for t in tensors()} == before
-print(in_place, round(value.item(), 3))
+loss_now = _value.item()  # agrees to 1e-4: bias correction
+print(in_place, round(loss_now, 2))
+#> True 89.14
 
 size = sum(p.nbytes for p in params.values())
 held = sum(t.nbytes for t in tensors())
 held += sum(p.grad.nbytes for p in params.values())
 print("holds", round(held / size, 1), "x parameters")
-w = params["w"].detach()[0]  # agrees to 1e-5: float32 products
+#> holds 4.0 x parameters

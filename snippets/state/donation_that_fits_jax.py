@@ -13,8 +13,14 @@ def attempt(label, f):
         y = jax.jit(f, donate_argnums=0)(x)
     fate = "given away" if x.is_deleted() else "still there"
     print(f"{label}: {fate}, {len(caught)} warnings")
+    #> same shape and dtype: given away, 0 warnings
+    #> 8 by 8: given away, 0 warnings
+    #> int32: given away, 0 warnings
+    #> bfloat16: still there, 0 warnings
+    #> 32 elements: still there, 1 warnings
     for warning in caught:
         print(str(warning.message).splitlines()[0])
+        #> Some donated buffers were not usable: float32[64].
     return y
 
 

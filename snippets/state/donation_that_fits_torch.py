@@ -12,11 +12,19 @@ def attempt(label, x, *shape, dtype=torch.float32):
             torch.add(x, 1, out=out)
             fate = f"written, now {tuple(out.shape)}"
         except RuntimeError as error:
-            print(error)
+            print(str(error).replace("can't be cast to", "->"))
+            #> result type Float -> the desired output type Int
     assert out.data_ptr() == address
     print(f"{label}: {fate}, {len(caught)} warnings")
+    #> same shape and dtype: written, now (64,), 0 warnings
+    #> 8 by 8: written, now (64,), 1 warnings
+    #> int32: refused, 0 warnings
+    #> bfloat16: written, now (64,), 0 warnings
+    #> 32 elements: written, now (32,), 1 warnings
     for warning in caught:
         print(str(warning.message).split(" since")[0])
+        #> An output with one or more elements was resized
+        #> An output with one or more elements was resized
     return out
 
 

@@ -13,8 +13,10 @@ def double(x):
 x = jax.ShapeDtypeStruct((3,), jnp.float32)
 shape = jax.eval_shape(double, x).shape
 print(shape, jnp.finfo(jnp.float32).bits)
+#> (3,) 32
 
 try:
     table = jnp.zeros(3)
 except RuntimeError as error:
     print(str(error).split(":")[0])
+    #> Unable to initialize backend 'nowhere'

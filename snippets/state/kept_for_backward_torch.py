@@ -22,11 +22,15 @@ def kept_by(mode):
         kept.pop(given.data_ptr(), None)
     size = sum(t.nbytes for t in kept.values()) // y.nbytes
     print(mode.__name__, "keeps:", size, "times y")
+    #> inference_mode keeps: 0 times y
+    #> no_grad keeps: 0 times y
+    #> enable_grad keeps: 4 times y
     return y.detach(), size
 
 
 kept_by(torch.inference_mode)
 kept_by(torch.no_grad)
-y, size = kept_by(torch.enable_grad)
-for_backward = size  # diverges: one array for a tanh
+y, _size = kept_by(torch.enable_grad)
+for_backward = _size  # diverges: one array for a tanh
 print(y[7, 63].item())
+#> 0.5126146674156189
