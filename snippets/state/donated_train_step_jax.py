@@ -5,7 +5,7 @@ import optax
 jax.config.update("jax_platforms", "cpu")
 n = 256
 full = jnp.full((n, n), 1 / n)
-params = {"v": full.copy(), "w": full.copy()}  # agrees to 1e-4: bias correction
+params = {"v": full.copy(), "w": full.copy()}  # agrees to 1e-4: Adam
 optimizer = optax.adam(0.01)
 state = optimizer.init(params)
 x = jnp.linspace(0, 1, n)
@@ -29,9 +29,9 @@ size = sum(a.nbytes for a in params.values())
 for donated in [(), (0,), (0, 1)]:
     train = jax.jit(step, donate_argnums=donated)
     m = train.lower(params, state).compile().memory_analysis()
-    held = m.argument_size_in_bytes + m.output_size_in_bytes
-    held += m.temp_size_in_bytes - m.alias_size_in_bytes
-    print(donated, "needs", round(held / size, 1), "x parameters")
+    _held = m.argument_size_in_bytes + m.output_size_in_bytes
+    _held += m.temp_size_in_bytes - m.alias_size_in_bytes
+    print(donated, "needs", round(_held / size, 1), "x parameters")
     #> () needs 6.0 x parameters
     #> (0,) needs 5.0 x parameters
     #> (0, 1) needs 3.5 x parameters
@@ -40,6 +40,6 @@ before = addresses((params, state))
 for _ in range(3):
     params, state, _value = train(params, state)
 in_place = addresses((params, state)) == before
-loss_now = _value.item()  # agrees to 1e-4: bias correction
+loss_now = _value.item()  # agrees to 1e-4: Adam
 print(in_place, round(loss_now, 2))
 #> True 89.14
