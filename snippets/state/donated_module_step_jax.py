@@ -25,12 +25,16 @@ for donated in [(), ("model", "optimizer")]:
     optimizer = nnx.Optimizer(model, optax.adam(0.1), wrt=nnx.Param)
     _before = addresses(model, optimizer)
     old = model.kernel[...]  # diverges: not overwritten
+    copy = old.copy()
     nnx.jit(step, donate_argnames=donated)(model, optimizer)
     in_place = addresses(model, optimizer) == _before
     _fate = "deleted" if old.is_deleted() else old[0].item()
-    print("donated:", *donated, "in place:", in_place, "old:", _fate)
-    #> donated: in place: False old: 0.0
-    #> donated: model optimizer in place: True old: deleted
+    print("donated:", *donated, "in place:", in_place)
+    #> donated: in place: False
+    #> donated: model optimizer in place: True
+    print("old:", _fate, "copy:", copy[0].item())
+    #> old: 0.0 copy: 0.0
+    #> old: deleted copy: 0.0
 
 weight = model.kernel[...].reshape(3)  # agrees to 1e-5: float32
 print([round(v, 4) for v in weight.tolist()])

@@ -12,8 +12,8 @@ def attempt(label, x, *shape, dtype=torch.float32):
             torch.add(x, 1, out=out)
             fate = f"written, now {tuple(out.shape)}"
         except RuntimeError as error:
-            print(str(error).replace("can't be cast to", "->"))
-            #> result type Float -> the desired output type Int
+            print(str(error).partition("result ")[2])
+            #> type Float can't be cast to the desired output type Int
     assert out.data_ptr() == address
     print(f"{label}: {fate}, {len(caught)} warnings")
     #> same shape and dtype: written, now (64,), 0 warnings
