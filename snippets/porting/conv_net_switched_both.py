@@ -51,6 +51,9 @@ class Port(torch.nn.Module):
         return self.dense(x.flatten(1))
 
 
+forward = nnx.jit(Net.__call__)
+
+
 def loss(net):
     y = net(images)
     cost = optax.softmax_cross_entropy_with_integer_labels
@@ -74,7 +77,7 @@ def outputs(kernel, dense, stats, evaluate, **settings):
 
 
 random = np.random.default_rng(7)
-net = Net(nnx.Rngs(7))
+net = nnx.jit(Net)(nnx.Rngs(7))
 for norm in (net.norm1, net.norm2):  # as if it had been trained
     for leaf in (norm.scale, norm.bias, norm.mean, norm.var):
         leaf[...] = random.uniform(0.5, 1.5, leaf.shape)
@@ -89,12 +92,12 @@ labels = random.integers(0, 10, 4)
 x = torch.tensor(images).permute(0, 3, 1, 2)
 
 net.eval()
-y = [np.array(net(images))]
+y = [np.array(forward(net, images))]
 optimizer = nnx.Optimizer(net, optax.sgd(0.1), wrt=nnx.Param)
 net.train()
-optimizer.update(net, nnx.grad(loss)(net))
+optimizer.update(net, nnx.jit(nnx.grad(loss))(net))
 net.eval()
-y.append(np.array(net(images)))
+y.append(np.array(forward(net, images)))
 
 
 def oihw(a):

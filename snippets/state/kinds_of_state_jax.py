@@ -29,7 +29,11 @@ print(trained, saved)
 print(everything)
 #> ['mask', 'mean', 'plain', 'weight']
 
-loss = lambda model: (model.weight * model.mask + model.mean).sum()
+
+def loss(model):
+    return (model.weight * model.mask + model.mean).sum()
+
+
 grads = nnx.grad(loss)(model)
 print(nnx.to_pure_dict(grads).keys())
 #> dict_keys(['weight'])
