@@ -240,6 +240,17 @@ def test_code_is_left_alone(project: Project) -> None:
     assert "<code>{{ a/b }}</code>" in project.render("Write `{{ a/b }}`.")
 
 
+def test_a_table_of_a_program_of_both_frameworks_has_one_column(project: Project) -> None:
+    text = "import jax\nimport torch\nprint('mask: 1')\n#> mask: 1\n"
+    project.write("snippets/demo/defaults_both.py", text)
+    page = project.render("::: table demo/defaults_both\n")
+    table = page[page.index("<table>") : page.index("</table>")]
+    rows = [re.findall(r"<t[hd].*?>(.*?)</t[hd]>", row) for row in table.split("<tr")[1:]]
+    assert rows == [["Defaults", "Result"], ["mask", "1"]]
+    assert shown(page) == [text]
+    assert "defaults_both.py" in page[page.index("</table>") :]
+
+
 def test_a_figure_stands_in_prose_headings_and_tables(project: Project) -> None:
     project.write("docs/fragments/figures.json", json.dumps({"add/ratio": "1.8 <times>"}))
     table = "|a|\n|-|\n|{{ add/ratio }}|\n"

@@ -1,4 +1,4 @@
-"""Every page, as it loads on three screens."""
+"""Every page, as it loads on three screens and in two palettes."""
 
 from __future__ import annotations
 
@@ -11,36 +11,34 @@ from playwright.sync_api import expect
 
 WIDTHS = (390, 1024, 1440)
 
+SCHEME = "document.body.dataset.mdColorScheme"
+
 CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("address", page_addresses())
-def test_a_page_loads_without_a_complaint(new_context, root, address, width):
-    context, watch = new_context(viewport={"width": width, "height": 900})
+def test_a_page_loads_light_and_without_a_complaint_and_fits_every_screen(
+    new_context, root, site, address
+):
+    context, watch = new_context(color_scheme="light", viewport={"width": 1440, "height": 900})
     page = opened(context, root + address, idle=True)
     assert page.locator("h1").count() == 1
-    assert watch.complaints == []
-    # Nothing but code and tables scrolls sideways.
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-@pytest.mark.parametrize("address", page_addresses())
-def test_a_first_view_is_light(new_context, root, site, address):
-    context, watch = new_context(viewport={"width": 1440, "height": 900})
-    opened(context, root + address, idle=True)
     assert "assets/crosscheck.css" in watch.loaded
     assert weight(site, watch.loaded) <= MOST_BYTES, sorted(watch.loaded)
+    assert page.evaluate(SCHEME) == "default"
+    assert page.evaluate(CONTRAST) == []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        # Nothing but code and tables scrolls sideways.
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert watch.complaints == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("address", page_addresses())
-def test_text_can_be_read_on_its_background(new_context, root, address, scheme):
-    context, _ = new_context(color_scheme=scheme, viewport={"width": 1440, "height": 900})
+def test_text_can_be_read_on_a_dark_background(new_context, root, address):
+    context, _ = new_context(color_scheme="dark", viewport={"width": 1440, "height": 900})
     page = opened(context, root + address)
-    assert page.evaluate("document.body.dataset.mdColorScheme") == (
-        "slate" if scheme == "dark" else "default"
-    )
+    assert page.evaluate(SCHEME) == "slate"
     assert page.evaluate(CONTRAST) == []
 
 
@@ -54,12 +52,11 @@ def test_the_page_for_missing_addresses_has_its_style_and_its_links(new_context,
 def test_the_palette_follows_the_system_until_the_reader_chooses(new_context, root):
     context, watch = new_context(color_scheme="dark")
     page = opened(context, root)
-    scheme = "document.body.dataset.mdColorScheme"
-    assert page.evaluate(scheme) == "slate"
+    assert page.evaluate(SCHEME) == "slate"
     page.get_by_title("Switch to light mode").click()
-    assert page.evaluate(scheme) == "default"
+    assert page.evaluate(SCHEME) == "default"
     page.reload(wait_until="networkidle")
-    assert page.evaluate(scheme) == "default"
+    assert page.evaluate(SCHEME) == "default"
     assert watch.complaints == []
 
 

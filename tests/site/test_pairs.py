@@ -24,6 +24,9 @@ FIRST_SHOWN = {name: address for address in reversed(SHOWN) for name in SHOWN[ad
 SAMPLED = {name for names in SHOWN.values() for name in names[:2]}
 
 
+WIDE = {"width": 1440, "height": 900}
+
+
 # What a reader gets who selects the code of each half, by the name of its snippet.
 SELECTED = """halves => halves.map(half => {
     getSelection().selectAllChildren([...half.querySelectorAll('code')].at(-1));
@@ -62,9 +65,12 @@ def copied(page, name):
 
 
 @pytest.fixture(scope="session")
-def page_with_clipboard(browser, root):
-    """Give the function that opens a page, or brings an open one to the front."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
+def page_at(browser, root):
+    """Give the function that opens a page, or brings an open one to the front.
+
+    Opening a page of twenty pairs costs more than what most tests then do with it.
+    """
+    context = browser.new_context(viewport=WIDE)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     pages = {}
 
@@ -79,16 +85,16 @@ def page_with_clipboard(browser, root):
 
 
 @pytest.mark.parametrize("address", WITH_SNIPPETS)
-def test_every_block_is_copied_exactly(page_with_clipboard, address):
-    page = page_with_clipboard(address)
+def test_every_block_is_copied_exactly(page_at, address):
+    page = page_at(address)
     assert page.locator(".half__copy").count() == len(SHOWN[address])
     for name in SHOWN[address]:
         assert copied(page, name) == snippet(name).text
 
 
 @pytest.mark.parametrize("address", WITH_SNIPPETS)
-def test_what_is_selected_is_what_the_file_says(page_with_clipboard, address):
-    page = page_with_clipboard(address)
+def test_what_is_selected_is_what_the_file_says(page_at, address):
+    page = page_at(address)
     # A half that does not exist says why, and holds no code.
     selected = dict(page.locator(".half", has=page.locator("code")).evaluate_all(SELECTED))
     for name in SHOWN[address]:
@@ -102,10 +108,10 @@ def test_what_is_selected_is_what_the_file_says(page_with_clipboard, address):
         for name in sorted(FIRST_SHOWN)
     ],
 )
-def test_what_is_copied_runs_and_prints_what_the_page_says(page_with_clipboard, tmp_path, name):
+def test_what_is_copied_runs_and_prints_what_the_page_says(page_at, tmp_path, name):
     if lack := why_not(snippet(name)):
         pytest.skip(f"not run: {lack}")
-    text = copied(page_with_clipboard(FIRST_SHOWN[name]), name)
+    text = copied(page_at(FIRST_SHOWN[name]), name)
     program = tmp_path / "pasted.py"
     program.write_text(text, encoding="utf-8")
     done = subprocess.run(
@@ -124,9 +130,8 @@ def test_what_is_copied_runs_and_prints_what_the_page_says(page_with_clipboard, 
 
 
 @pytest.mark.parametrize("address", WITH_SNIPPETS)
-def test_halves_stand_side_by_side_where_there_is_room(new_context, root, address):
-    context, _ = new_context()
-    page = unfolded(context, root + address)
+def test_halves_stand_side_by_side_where_there_is_room(page_at, address):
+    page = page_at(address)
     for width, beside in ((390, False), (1024, False), (1200, True), (1440, True)):
         page.set_viewport_size({"width": width, "height": 900})
         pairs = page.locator(".pair:not(.pair--single)").evaluate_all(
@@ -144,9 +149,9 @@ def test_halves_stand_side_by_side_where_there_is_room(new_context, root, addres
 
 
 @pytest.mark.parametrize("address", WITH_SNIPPETS)
-def test_code_does_not_scroll_sideways_on_a_wide_screen(new_context, root, address):
-    context, _ = new_context(viewport={"width": 1440, "height": 900})
-    page = unfolded(context, root + address)
+def test_code_does_not_scroll_sideways_on_a_wide_screen(page_at, address):
+    page = page_at(address)
+    page.set_viewport_size(WIDE)
     scrolling = page.locator(".half code, .half pre").evaluate_all(
         "all => all.filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent.slice(0, 40))"
     )

@@ -133,6 +133,9 @@ def test_a_time_says_what_it_is_made_of(rendered: Path) -> None:
     assert found.bound_by(record, greedy, "numpy", 4096, 1) == "arithmetic"
     moving = msgspec.structs.replace(case, bytes="20 * n")
     assert found.bound_by(record, moving, "numpy", 4096, 1) == "memory"
+    # Work that grows as the time does leaves nothing to dispatch, also at the smallest size.
+    growing = msgspec.structs.replace(case, flops="n + 1088")
+    assert found.bound_by(record, growing, "numpy", 64, 1) is None
     assert "<br>dispatch" in (rendered / FRAGMENT).read_text("utf-8")
 
 

@@ -15,7 +15,7 @@ from crosscheck.vocabulary.snippet import (
 
 
 def snippet(text: str, name: str = "chapter/idea_jax") -> Snippet:
-    framework = Framework.TORCH if name.endswith("_torch") else Framework.JAX
+    framework = Framework(name.rpartition("_")[2])
     return Snippet(Path(f"snippets/{name}.py"), name, framework, dedent(text).lstrip("\n"))
 
 
@@ -143,3 +143,29 @@ def test_a_declaration_in_one_half_only_fails():
         Problem, match=r"idea_jax\.py:2: `y` is declared here, but not in the same way"
     ):
         check_form(pair_up(halves)[0])
+
+
+def crossing(text: str) -> Snippet:
+    return snippet(text, "chapter/idea_both")
+
+
+def test_a_program_of_both_frameworks_stands_alone():
+    (pair,) = pair_up([crossing("import flax\nimport torch\n")])
+    check_form(pair)
+    assert pair.halves == (pair.both,)
+
+
+@pytest.mark.parametrize(
+    ("beside", "text", "what"),
+    [
+        ([], "import jax\n", "does not import PyTorch"),
+        ([], "import torch\n", "does not import JAX"),
+        ([], "import jax\nimport torch\nimport crosscheck\n", "imports `crosscheck`"),
+        (["jax"], "import jax\nimport torch\n", r"stands alone, but idea_jax\.py exists"),
+    ],
+)
+def test_a_program_of_both_frameworks_that_is_not_one_fails(beside, text, what):
+    halves = [snippet("import jax\n", f"chapter/idea_{name}") for name in beside]
+    (pair,) = pair_up([crossing(text), *halves])
+    with pytest.raises(Problem, match=what):
+        check_form(pair)

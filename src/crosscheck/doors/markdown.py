@@ -5,7 +5,7 @@ same pages. Four things are expanded:
 
 - `::: pair CHAPTER/IDEA`, on a line of its own: both halves of a pair, side by side;
 - `::: table CHAPTER/IDEA`, on a line of its own: what both halves print, `label: value` line by
-  line, as one table, with the pair folded away under it;
+  line, as one table, with the pair folded away under it; a program of both frameworks, too;
 - `::: snippet CHAPTER/IDEA_FRAMEWORK`, on a line of its own: one snippet;
 - `{{ CASE/KEY }}`, in prose: the text of a figure that was measured.
 
@@ -211,11 +211,13 @@ class _Directives(Preprocessor):
         halves = [self._read(each) for each in names if self._path(each).is_file()]
         if not halves:
             raise self.page.problem(
-                line.strip(), f"there is no {halves_of(kind)} `{name}`.", self._mend(kind, name)
+                line.strip(),
+                f"there is no {halves_of(kind, name)} `{name}`.",
+                self._mend(kind, name),
             )
         self.page.shown.update({half.name: half for half in halves})
         if kind == "snippet":
-            return f'<div class="pair pair--single">{_half(halves[0], self.page)}</div>'
+            return _single(halves[0], self.page)
         (pair,) = pair_up(halves)
         check_form(pair)
         return _table(pair, self.page) if kind == "table" else _pair(pair, self.page)
@@ -281,9 +283,14 @@ def _pair(pair: Pair, page: _Page) -> str:
     return f'<div class="pair">{"".join(halves)}{_proof(pair, page.passes)}</div>'
 
 
+def _single(snippet: Snippet, page: _Page) -> str:
+    return f'<div class="pair pair--single">{_half(snippet, page)}</div>'
+
+
 def _table(pair: Pair, page: _Page) -> str:
     """Join what the halves print by its labels: the first half's order, then what it lacks."""
-    columns = [recorded_facts(half) if half else {} for half in (pair.jax, pair.torch)]
+    shown = [pair.both] if pair.both else [pair.jax, pair.torch]
+    columns = [recorded_facts(half) if half else {} for half in shown]
     if not any(columns):
         raise Problem(
             pair.halves[0].path,
@@ -295,22 +302,26 @@ def _table(pair: Pair, page: _Page) -> str:
     for label in dict.fromkeys(label for column in columns for label in column):
         values = [column.get(label) for column in columns]
         known = [value for value in values if value is not None]
-        differs = len(known) < len(values) or not same_line(*known)
+        differs = len(known) < len(values) or not all(same_line(known[0], v) for v in known)
         cells = "".join(f"<td>{_DASH if v is None else html.escape(v)}</td>" for v in values)
         mark = ' class="differs"' if differs else ""
         rows.append(f'<tr{mark}><th scope="row">{html.escape(label)}</th>{cells}</tr>')
     # The idea is the name of what is listed: `retraces_counted` is "Retraces counted".
     about = html.escape(pair.idea.rpartition("/")[2].replace("_", " ").capitalize())
     heads = "".join(
-        f'<th scope="col">{title}</th>' for title in (about, *(side.title for side in SIDES))
+        f'<th scope="col">{title}</th>'
+        for title in (about, *(["Result"] if pair.both else [side.title for side in SIDES]))
     )
     sources = " and ".join(_source(half, page) for half in pair.halves)
+    if pair.both:
+        summary, programs = "The program", _single(pair.both, page)
+    else:
+        summary, programs = "The programs and what the tests prove", _pair(pair, page)
     return (
         f'<div class="facts"><table><thead><tr>{heads}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table>"
         f'<p class="facts__source" data-search-exclude="true">As {sources} printed it.</p>'
-        f"<details><summary>The programs and what the tests prove</summary>{_pair(pair, page)}"
-        "</details></div>"
+        f"<details><summary>{summary}</summary>{programs}</details></div>"
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from crosscheck.vocabulary.problem import Problem
-from crosscheck.vocabulary.snippet import SIDES, SNIPPETS, read_text
+from crosscheck.vocabulary.snippet import SIDES, SNIPPETS, Framework, read_text
 
 PYTHON = frozenset({"python", "py", "python3", "py3", "pycon", "ipython", "ipython3"})
 """What a fence may call Python, in lower case."""
@@ -100,7 +100,7 @@ class Page:
                 raise Problem(
                     self.path,
                     directive.line,
-                    f"there is no {halves_of(directive.kind)} `{directive.name}`.",
+                    f"there is no {halves_of(directive.kind, directive.name)} `{directive.name}`.",
                     f"Check the name, or write it with `crosscheck new {directive.name}`.",
                 )
             found += [(directive.line, name) for name in existing]
@@ -127,12 +127,18 @@ class Page:
 
 def shown_names(kind: str, name: str) -> list[str]:
     """Give the names of the snippets that the line `::: KIND NAME` shows."""
-    return [name] if kind == "snippet" else [f"{name}_{side.value}" for side in SIDES]
+    if halves_of(kind, name) == "snippet":
+        return [name]
+    return [f"{name}_{side.value}" for side in SIDES]
 
 
-def halves_of(kind: str) -> str:
-    """Say what the line `::: KIND NAME` includes: a table is another view of a pair."""
-    return "snippet" if kind == "snippet" else "pair"
+def halves_of(kind: str, name: str) -> str:
+    """Say what the line `::: KIND NAME` includes: a table is another view of a pair.
+
+    A program of both frameworks has no halves, so its table shows that snippet.
+    """
+    alone = kind == "snippet" or (kind == "table" and name.endswith(f"_{Framework.BOTH.value}"))
+    return "snippet" if alone else "pair"
 
 
 def included(line: str) -> str | None:

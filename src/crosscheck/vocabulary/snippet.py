@@ -33,16 +33,19 @@ _AGREES = re.compile(r"#\s*agrees to\s+(?P<tolerance>[^\s:]+)(?::\s*(?P<why>.*))
 
 
 class Framework(enum.Enum):
-    """What a snippet is written in: one of the two sides of every pair, or what both look to."""
+    """What a snippet is written in: a side of a pair, what both look to, or both at once."""
 
     JAX = "jax"
     TORCH = "torch"
     NUMPY = "numpy"
+    BOTH = "both"
+    """What crosses from one framework to the other; such a program stands alone."""
 
     @property
     def title(self) -> str:
         """The name that the framework gives itself in prose."""
-        return {"jax": "JAX", "torch": "PyTorch", "numpy": "NumPy"}[self.value]
+        titles = {"jax": "JAX", "torch": "PyTorch", "numpy": "NumPy", "both": "JAX and PyTorch"}
+        return titles[self.value]
 
     @property
     def other(self) -> Framework:
@@ -58,6 +61,7 @@ _PACKAGES = {
     Framework.TORCH: {"torch", "torchvision", "torchao", "functorch"},
     Framework.NUMPY: set[str](),  # both sides may use it, too
 }
+_PACKAGES[Framework.BOTH] = set().union(*_PACKAGES.values())
 
 
 @dataclass(frozen=True)
@@ -200,11 +204,13 @@ class Pair:
     """The PyTorch half."""
     numpy: Snippet | None = None
     """The same in NumPy, where a pair is held against that as well."""
+    both: Snippet | None = None
+    """The one program of an idea that crosses between the frameworks, and so has no halves."""
 
     @property
     def halves(self) -> tuple[Snippet, ...]:
-        """The halves that exist, JAX first; NumPy, if it is there, last."""
-        return tuple(half for half in (self.jax, self.torch, self.numpy) if half)
+        """The programs that exist, JAX first."""
+        return tuple(half for half in (self.jax, self.torch, self.numpy, self.both) if half)
 
 
 def read_snippet(path: Path, root: Path) -> Snippet:
@@ -222,7 +228,7 @@ def read_snippet(path: Path, root: Path) -> Snippet:
         path,
         None,
         "the name does not say which framework the snippet is written in.",
-        "Name it `<idea>_jax.py`, `<idea>_torch.py` or `<idea>_numpy.py`.",
+        "Name it `<idea>_jax.py`, `<idea>_torch.py`, `<idea>_numpy.py` or `<idea>_both.py`.",
     )
 
 
@@ -247,12 +253,16 @@ def check_form(pair: Pair) -> None:
 
     Raises:
         Problem: a half is missing, imports the other framework, has a line that is too long to
-            stand beside its twin, or declares what its twin does not.
+            stand beside its twin, or declares what its twin does not; a program of both
+            frameworks has halves beside it, or uses one of them only.
     """
     for half in pair.halves:
         _check_imports(half)
         _check_width(half)
         half.needs, half.declarations  # noqa: B018 - reading them checks them
+    if pair.both:
+        _check_crossing(pair.both, pair)
+        return
     if pair.jax and pair.torch:
         _check_declarations(pair.jax, pair.torch)
         _check_declarations(pair.torch, pair.jax)
@@ -280,6 +290,24 @@ def _check_imports(half: Snippet) -> None:
                 f"this {half.framework.title} half imports `{package}`.",
                 "A half uses its own framework, NumPy and the standard library only.",
             )
+
+
+def _check_crossing(program: Snippet, pair: Pair) -> None:
+    for side in SIDES:
+        if not _PACKAGES[side] & program.imports.keys():
+            raise Problem(
+                program.path,
+                None,
+                f"this program of both frameworks does not import {side.title}.",
+                f"Make it a half: `{Path(pair.idea).name}_{side.other.value}.py`.",
+            )
+    if pair.halves != (program,):
+        raise Problem(
+            program.path,
+            None,
+            f"a program of both frameworks stands alone, but {pair.halves[0].path.name} exists.",
+            "Give one of them another name.",
+        )
 
 
 def _check_width(half: Snippet) -> None:

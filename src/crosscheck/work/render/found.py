@@ -109,11 +109,10 @@ def bound_by(record: Record, case: Case, variant: str, size: int, cores: int) ->
     """What a variant's time is made of: `arithmetic`, `memory` or `dispatch`; None: none of them.
 
     Arithmetic or memory, where the time that the machine's best rate would need is at least half
-    of the time that was taken; else dispatch, where the time is below twice that of the
-    smallest size, so that it does not come from the size.
+    of the time that was taken; else dispatch, where the time that a call would take without any
+    work is: the line through the two smallest sizes says how much.
     """
     time = level(record, variant, size, cores, "ready")
-    least = level(record, variant, min(record.sizes()), cores, "ready")
     if time is None:
         return None
     floors = {}
@@ -127,7 +126,22 @@ def bound_by(record: Record, case: Case, variant: str, size: int, cores: int) ->
     highest = max(floors, key=lambda name: floors[name], default=None)
     if highest and floors[highest] >= HALF * time.value:
         return highest
-    return "dispatch" if least and time.value < 2 * least.value else None
+    fixed = _without_work(record, case, variant, cores)
+    return "dispatch" if fixed is not None and fixed >= HALF * time.value else None
+
+
+def _without_work(record: Record, case: Case, variant: str, cores: int) -> float | None:
+    """Seconds that a call would take if there were nothing to compute; None where none can say."""
+    points = []
+    for size in sorted(record.sizes())[:2]:
+        time = level(record, variant, size, cores, "ready")
+        work = case.amount(case.flops or case.bytes, size)
+        if time is not None and work is not None:
+            points.append((work, time.value))
+    if len(points) < 2:
+        return None
+    (less, sooner), (more, later) = points
+    return (sooner * more - later * less) / (more - less) if more > less else None
 
 
 def one_process_differs(record: Record, case: Case, cores: int, *, in_turns: bool) -> float | None:

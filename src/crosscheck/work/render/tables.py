@@ -293,7 +293,7 @@ def _rates(case: Case, record: Record) -> list[str]:
     caption = (
         f"Achieved rate, and its share of the best {limit}. Below it, what the time is made of: "
         "arithmetic or memory, where the machine's best rate accounts for half of it; dispatch, "
-        "where it is less than twice that of the smallest size."
+        "where half of it would be left without any work, by the two smallest sizes."
     )
     return [f"{_table([case.size, *labels], rows)}\n\n<small>{caption}</small>"]
 
