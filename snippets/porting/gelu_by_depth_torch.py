@@ -1,0 +1,34 @@
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+x = torch.linspace(-5, 5, 10_001)
+default = float(F.gelu(torch.tensor(1.0)))  # diverges: tanh here, erf there
+print(f"gelu(1.0): {default:.6f}")
+tanh = F.gelu(x, approximate="tanh")
+erf = F.gelu(x, approximate="none")
+most = float((tanh - erf).abs().max())  # agrees to 1e-3: cancellation
+print(f"tanh and erf differ by up to {most:.1e}")
+
+numbers = np.random.default_rng(0)
+ups = numbers.standard_normal((12, 64, 256), np.float32) / 8
+downs = numbers.standard_normal((12, 256, 64), np.float32) / 16
+start = numbers.standard_normal((8, 64), np.float32)
+
+
+def network(approximate, x, ups, downs):
+    each = []
+    for up, down in zip(ups, downs):
+        x = F.layer_norm(x, x.shape[-1:], eps=1e-5)
+        x = x + F.gelu(x @ up, approximate=approximate) @ down
+        each.append(x)
+    return torch.stack(each)
+
+
+arrays = [torch.from_numpy(a) for a in (start, ups, downs)]
+exact = network("none", *arrays)
+drift = network("tanh", *arrays) - exact
+drift = torch.linalg.norm(drift, dim=(1, 2))
+drift = drift / torch.linalg.norm(exact, dim=(1, 2))  # agrees to 1e-2: cancellation
+for depth in 1, 4, 12:
+    print(f"after {depth} blocks: {drift[depth - 1]:.3e}")

@@ -1,0 +1,72 @@
+import jax.numpy as jnp
+import numpy as np
+from flax import nnx
+from torch import nn, tensor
+
+D, HEADS = 64, 4
+LAYOUTS = {  # from PyTorch to Flax, and back
+    "as it is": (lambda w: [w], lambda w: w),
+    "transposed": (lambda w: [w.T], lambda w: w.T),
+    "in three, transposed, by head": (
+        lambda w: [q.T.reshape(D, HEADS, -1) for q in np.split(w, 3)],
+        lambda *qkv: np.concatenate([q.reshape(D, D).T for q in qkv])),
+    "in three, by head": (
+        lambda b: [q.reshape(HEADS, -1) for q in np.split(b, 3)],
+        lambda *qkv: np.concatenate([q.ravel() for q in qkv])),
+    "transposed, by head": (
+        lambda w: [w.T.reshape(HEADS, -1, D)],
+        lambda w: w.reshape(D, D).T),
+}
+QKV = "attention.query.{0} attention.key.{0} attention.value.{0}"
+MAP = [
+    ("token.weight", "token.embedding", "as it is"),
+    ("self_attn.in_proj_weight", QKV.format("kernel"),
+     "in three, transposed, by head"),
+    ("self_attn.in_proj_bias", QKV.format("bias"), "in three, by head"),
+    ("self_attn.out_proj.weight", "attention.out.kernel",
+     "transposed, by head"),
+    ("self_attn.out_proj.bias", "attention.out.bias", "as it is"),
+    ("linear1.weight", "up.kernel", "transposed"),
+    ("linear1.bias", "up.bias", "as it is"),
+    ("linear2.weight", "down.kernel", "transposed"),
+    ("linear2.bias", "down.bias", "as it is"),
+    ("norm1.weight", "norm1.scale", "as it is"),
+    ("norm1.bias", "norm1.bias", "as it is"),
+    ("norm2.weight", "norm2.scale", "as it is"),
+    ("norm2.bias", "norm2.bias", "as it is"),
+]
+
+theirs = nn.TransformerEncoderLayer(D, HEADS, 4 * D)
+theirs.token = nn.Embedding(50, D)
+rngs = nnx.Rngs(0)
+ours = nnx.Dict(
+    token=nnx.Embed(50, D, rngs=rngs),
+    norm1=nnx.LayerNorm(D, rngs=rngs),
+    attention=nnx.MultiHeadAttention(HEADS, D, rngs=rngs),
+    norm2=nnx.LayerNorm(D, rngs=rngs),
+    up=nnx.Linear(D, 4 * D, rngs=rngs),
+    down=nnx.Linear(4 * D, D, rngs=rngs))
+
+number, tensors = 0, {}  # every entry gets a number of its own
+for name, w in theirs.state_dict().items():
+    tensors[name] = np.arange(number, number + w.numel()).reshape(w.shape)
+    number += w.numel()
+params = {".".join(path): param for path, param
+          in nnx.to_flat_state(nnx.state(ours, nnx.Param))}
+
+filled = {}
+for name, flax_names, layout in MAP:
+    arrays = LAYOUTS[layout][0](tensors[name])
+    for flax_name, array in zip(flax_names.split(), arrays, strict=True):
+        assert flax_name not in filled
+        assert array.shape == params[flax_name].shape
+        filled[flax_name] = array
+    print(f"{name} {tensors[name].shape}: "
+          f"{flax_names.replace(' ', ', ')} {array.shape}, {layout}")
+
+back = {name: LAYOUTS[layout][1](*map(filled.get, flax_names.split()))
+        for name, flax_names, layout in MAP}
+print("not read:", tensors.keys() - {row[0] for row in MAP} or "none")
+print("not filled:", params.keys() - filled.keys() or "none")
+print("entries that come back as they were:", sum(
+    np.sum(back[name] == w) for name, w in tensors.items()), "of", number)
