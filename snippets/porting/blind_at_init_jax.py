@@ -9,10 +9,23 @@ block = nnx.Dict(
     up=nnx.Linear(64, 256, rngs=rngs),
     down=nnx.Linear(256, 64, rngs=rngs))
 
-entries, constant = 0, []
+entries = 0
+constant = []  # diverges: other names; Linear biases start at zero
 for path, param in nnx.to_flat_state(nnx.state(block, nnx.Param)):
     entries += param.size
     if param[...].min() == param[...].max():
         constant.append(".".join(path))
 print("entries:", entries)
+#> entries: 49984
 print("constant:", *constant, sep="\n  ")
+#> constant:
+#>   attention.key.bias
+#>   attention.out.bias
+#>   attention.query.bias
+#>   attention.value.bias
+#>   down.bias
+#>   norm1.bias
+#>   norm1.scale
+#>   norm2.bias
+#>   norm2.scale
+#>   up.bias

@@ -32,12 +32,13 @@ def torch_outputs(model, *inputs):
 
 
 def flax_outputs(model, *inputs):
-    """What each module's methods return, by path."""
+    """What each module's call returns, by path."""
     run = nnx.capture(
         model, nnx.Intermediate, method_outputs=nnx.Intermediate)
     _, seen = run(*inputs)
-    return {".".join(map(str, path[:-1])): outputs.get_value()[0]
-            for path, outputs in nnx.to_flat_state(seen)}
+    return {".".join(map(str, path)): outputs.get_value()[-1]
+            for (*path, method), outputs in nnx.to_flat_state(seen)
+            if method == "__call__"}
 
 
 class TorchBlock(nn.Module):

@@ -2,23 +2,33 @@ import jax.numpy as jnp
 from flax import nnx
 
 
-def attempt(name, array):
+def attempt(name, shape):
     model = nnx.Linear(2, 3, rngs=nnx.Rngs(0))
     try:
-        nnx.update(model, {name: array})
+        nnx.update(model, {name: jnp.ones(shape)})
+        return "accepted"
     except Exception as error:
         return type(error).__name__
-    return f"accepted, kernel is {model.kernel.shape}"
 
 
-w = jnp.arange(6.0).reshape(2, 3)
-good = attempt("kernel", w)
-print("only the kernel:", good)
-turned = attempt("kernel", w.T)  # diverges: nnx.update checks no shape
-print("another shape:", turned)
-misspelt = attempt("kernal", w)  # diverges: nnx.update adds what is new
-print("another name:", misspelt)
-square = nnx.Linear(2, 2, rngs=nnx.Rngs(0))
-nnx.update(square, {"kernel": jnp.array([[1.0, 2.0], [3.0, 4.0]])})
-out = square(jnp.array([1.0, 10.0]))
-print("square:", out)
+partial = attempt("kernel", (2, 3))  # diverges: accepted here only
+print("kernel without bias:", partial)
+#> kernel without bias: accepted
+misspelt = attempt("kernal", (2, 3))  # diverges: accepted here only
+print("a name that the model lacks:", misspelt)
+#> a name that the model lacks: accepted
+turned = attempt("kernel", (3, 2))  # diverges: accepted here only
+print("a matrix not transposed:", turned)
+#> a matrix not transposed: accepted
+
+weight = jnp.array([[1.0, 2.0], [3.0, 4.0]])  # (out, in)
+model = nnx.Linear(2, 2, use_bias=False, rngs=nnx.Rngs(0))
+x = jnp.array([1.0, 10.0])
+nnx.update(model, {"kernel": weight.T})
+right = model(x)
+print("square, transposed:", right)
+#> square, transposed: [21. 43.]
+nnx.update(model, {"kernel": weight})
+mistaken = model(x)
+print("square, not transposed:", mistaken)
+#> square, not transposed: [31. 42.]

@@ -1,7 +1,6 @@
-import jax.numpy as jnp
 import numpy as np
 from flax import nnx
-from torch import nn, tensor
+from torch import nn
 
 D, HEADS = 64, 4
 LAYOUTS = {  # from PyTorch to Flax, and back
@@ -49,7 +48,7 @@ ours = nnx.Dict(
 
 number, tensors = 0, {}  # every entry gets a number of its own
 for name, w in theirs.state_dict().items():
-    tensors[name] = np.arange(number, number + w.numel()).reshape(w.shape)
+    tensors[name] = number + np.arange(w.numel()).reshape(w.shape)
     number += w.numel()
 params = {".".join(path): param for path, param
           in nnx.to_flat_state(nnx.state(ours, nnx.Param))}
@@ -57,16 +56,17 @@ params = {".".join(path): param for path, param
 filled = {}
 for name, flax_names, layout in MAP:
     arrays = LAYOUTS[layout][0](tensors[name])
-    for flax_name, array in zip(flax_names.split(), arrays, strict=True):
+    for flax_name, array in zip(flax_names.split(), arrays):
         assert flax_name not in filled
         assert array.shape == params[flax_name].shape
         filled[flax_name] = array
-    print(f"{name} {tensors[name].shape}: "
-          f"{flax_names.replace(' ', ', ')} {array.shape}, {layout}")
+    parts = flax_names.replace(" ", ", ")
+    print(f"{name} {tensors[name].shape}:"
+          f" {parts} {array.shape}, {layout}")
 
 back = {name: LAYOUTS[layout][1](*map(filled.get, flax_names.split()))
         for name, flax_names, layout in MAP}
 print("not read:", tensors.keys() - {row[0] for row in MAP} or "none")
 print("not filled:", params.keys() - filled.keys() or "none")
-print("entries that come back as they were:", sum(
-    np.sum(back[name] == w) for name, w in tensors.items()), "of", number)
+same = sum(np.sum(back[name] == w) for name, w in tensors.items())
+print("entries that come back to their places:", same, "of", number)

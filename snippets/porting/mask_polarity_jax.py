@@ -1,30 +1,37 @@
 import jax
 import jax.numpy as jnp
-import numpy as np
 from flax import nnx
 
-x = jnp.asarray(np.arange(8.0, dtype=np.float32).reshape(1, 4, 2) / 8)
+x = jnp.arange(8.0).reshape(1, 4, 2) / 8
 real = jnp.array([[True, True, True, False]])
-by_head = x[:, :, None, :]
 mask = real[:, None, None, :]
+x_by_head = x[:, :, None, :]
 
-function = jax.nn.dot_product_attention(
-    by_head, by_head, by_head, mask=mask)[:, :, 0]
-print("function, True attends:", function[0, 0])
 
-attention = nnx.MultiHeadAttention(
+def function(mask):
+    return jax.nn.dot_product_attention(
+        x_by_head, x_by_head, x_by_head, mask=mask)[0, 0, 0]
+
+
+layer = nnx.MultiHeadAttention(
     1, 2, use_bias=False, decode=False, rngs=nnx.Rngs(0))
-for layer in (attention.query, attention.key,
-              attention.value, attention.out):
-    layer.kernel[...] = jnp.eye(2).reshape(layer.kernel.shape)
-module = attention(x, mask=mask)
-print("module, True attends:  ", module[0, 0])
+for _linear in layer.query, layer.key, layer.value, layer.out:
+    _linear.kernel[...] = jnp.eye(2).reshape(_linear.kernel.shape)
 
-mistaken = attention(x, mask=~mask)
-print("the other way round:   ", mistaken[0, 0])
 
-none_real = attention(x, mask=jnp.zeros_like(mask))
-print("no position is real:   ", none_real[0, 0])
-none_real = jax.nn.dot_product_attention(
-    by_head, by_head, by_head, mask=jnp.zeros_like(mask))[:, :, 0]
-print("no position is real:   ", none_real[0, 0])
+def module(mask):
+    return layer(x, mask=mask)[0, 0]
+
+
+by_function = function(mask)
+print("function, True is attended to:", by_function)
+by_module = module(mask)
+print("module, True is attended to:  ", by_module)
+mistaken = module(~mask)
+print("module, the other way round:  ", mistaken)
+
+nothing = jnp.zeros_like(mask)
+empty_function = function(nothing)  # diverges: mean here, zeros there
+print("function, all ignored:", empty_function)
+empty_module = module(nothing)  # diverges: mean here, NaN there
+print("module, all ignored:  ", empty_module)

@@ -1,33 +1,39 @@
-import numpy as np
 import torch
 from torch.nn import functional as F
 
 x = torch.arange(8.0).reshape(1, 4, 2) / 8
 real = torch.tensor([[True, True, True, False]])
-by_head = x[:, None]
 mask = real[:, None, None, :]
+x_by_head = x[:, None, :, :]
 
-function = F.scaled_dot_product_attention(
-    by_head, by_head, by_head, attn_mask=mask)[:, 0]
-print("function, True attends:", function[0, 0].numpy())
 
-attention = torch.nn.MultiheadAttention(
-    2, 1, bias=False, batch_first=True)
-with torch.no_grad():
-    attention.in_proj_weight.copy_(torch.eye(2).repeat(3, 1))
-    attention.out_proj.weight.copy_(torch.eye(2))
-module, _ = attention(x, x, x, key_padding_mask=~real)
-print("module, True ignores:  ", module[0, 0].detach().numpy())
+def function(mask):
+    return F.scaled_dot_product_attention(
+        x_by_head, x_by_head, x_by_head, attn_mask=mask)[0, 0, 0]
 
-mistaken, _ = attention(x, x, x, key_padding_mask=real)
-print("the other way round:   ", mistaken[0, 0].detach().numpy())
 
-none_real, _ = attention(
-    x, x, x, key_padding_mask=torch.ones_like(real))
-print("no position is real:   ", none_real[0, 0].detach().numpy())
-none_real, _ = attention(
-    x, x, x, key_padding_mask=torch.ones_like(real), need_weights=False)
-print("no position is real:   ", none_real[0, 0].detach().numpy())
-none_real = F.scaled_dot_product_attention(
-    by_head, by_head, by_head, attn_mask=torch.zeros_like(mask))[:, 0]
-print("no position is real:   ", none_real[0, 0].numpy())
+layer = torch.nn.MultiheadAttention(
+    2, 1, bias=False, batch_first=True).requires_grad_(False)
+layer.in_proj_weight.copy_(torch.eye(2).repeat(3, 1))
+layer.out_proj.weight.copy_(torch.eye(2))
+
+
+def module(mask, **options):
+    return layer(x, x, x, key_padding_mask=mask, **options)[0][0, 0]
+
+
+by_function = function(mask)
+print("function, True is attended to:", by_function.numpy())
+by_module = module(~real)
+print("module, True is ignored:      ", by_module.numpy())
+mistaken = module(real)
+print("module, the other way round:  ", mistaken.numpy())
+
+nothing = torch.zeros_like(mask)
+empty_function = function(nothing)  # diverges: mean there, zeros here
+print("function, all ignored:", empty_function.numpy())
+all_ignored = torch.ones_like(real)
+empty_module = module(all_ignored)  # diverges: mean there, NaN here
+print("module, all ignored:  ", empty_module.numpy())
+no_weights = module(all_ignored, need_weights=False)
+print("without the weights:  ", no_weights.numpy())

@@ -1,9 +1,14 @@
 import jax.numpy as jnp
 
-two = float(jnp.std(jnp.array([1.0, 3.0])))  # diverges: n here, n - 1 there
-one = float(jnp.std(jnp.array([3.0])))  # diverges: n here, n - 1 there
-print("default, two elements and one:", two, one)
-matched = jnp.std(jnp.array([1.0, 3.0]), ddof=1)
-print("n - 1:", matched, jnp.std(jnp.array([3.0]), ddof=1))
-scaled = jnp.std(jnp.array([1.0, 3.0]))
-print("n:", scaled, jnp.std(jnp.array([3.0])))
+pair, single = jnp.array([1.0, 3.0]), jnp.array([3.0])
+default = jnp.std(pair)  # diverges: by n here, by n - 1 there
+print("default:", default)
+default_of_one = jnp.std(single)  # diverges: by n here
+print("default, one element:", default_of_one)
+
+by_n = jnp.std(pair, ddof=0)
+print("divided by n:", by_n)
+by_less = jnp.std(pair, ddof=1)
+print("divided by n - 1:", by_less)
+one_by_less = jnp.std(single, ddof=1)
+print("one element, divided by n - 1:", one_by_less)

@@ -2,11 +2,18 @@ import warnings
 
 import torch
 
-two = float(torch.std(torch.tensor([1.0, 3.0])))
-with warnings.catch_warnings(record=True) as caught:
-    one = float(torch.std(torch.tensor([3.0])))
-print("default, two elements and one:", two, one)
-print(caught[0].message)
-matched = torch.std(torch.tensor([1.0, 3.0]), correction=1)
-scaled = torch.std(torch.tensor([1.0, 3.0]), correction=0)
-print(scaled, torch.std(torch.tensor([3.0]), correction=0))
+pair, single = torch.tensor([1.0, 3.0]), torch.tensor([3.0])
+default = torch.std(pair)  # diverges: by n there, by n - 1 here
+print("default:", default.numpy())
+with warnings.catch_warnings(record=True) as _caught:
+    default_of_one = torch.std(single)  # diverges: by n - 1 here
+print("default, one element:", default_of_one.numpy())
+print("warning:", str(_caught[0].message).split(".")[0])
+
+by_n = torch.std(pair, correction=0)
+print("divided by n:", by_n.numpy())
+by_less = torch.std(pair, correction=1)
+print("divided by n - 1:", by_less.numpy())
+with warnings.catch_warnings(record=True):
+    one_by_less = torch.std(single, correction=1)
+print("one element, divided by n - 1:", one_by_less.numpy())

@@ -235,5 +235,5 @@ for label, (change_model, change_tensors) in rows.items():
     error = np.linalg.norm(out - logits) / np.linalg.norm(logits)
     errors[label] = float(error)
 for label, error in sorted(errors.items(), key=lambda row: -row[1]):
-    size = "below 1e-06" if error < 1e-6 else f"{error:.4e}"
+    size = "below 1e-6" if error < 1e-6 else f"{error:.2g}"
     print(f"{label}: {size}")
