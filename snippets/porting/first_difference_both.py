@@ -104,13 +104,25 @@ def report(what):
     outputs = torch_outputs(theirs, torch.from_numpy(x))
     print(f"{what}, outputs:", first_difference(
         outputs, flax_outputs(ours, jnp.asarray(x)), flax_name))
+    #> ported, outputs: none
+    #> another epsilon, outputs: 7.norm (3e-03)
+    #> not transposed, outputs: 7.up (1e+00)
+    #> a gradient cut off, outputs: none
     weights = as_flax(theirs.state_dict())
     print(f"{what}, weights:", first_difference(
         weights, by_name(nnx.state(ours, nnx.Param))))
+    #> ported, weights: none
+    #> another epsilon, weights: none
+    #> not transposed, weights: blocks.7.up.kernel (1e+00)
+    #> a gradient cut off, weights: none
     grads = as_flax({n: p.grad for n, p in theirs.named_parameters()})
     ours_grads = nnx.grad(lambda m: jnp.square(m(x)).mean())(ours)
     print(f"{what}, gradients:", first_difference(
         dict(reversed(grads.items())), by_name(ours_grads)))
+    #> ported, gradients: none
+    #> another epsilon, gradients: blocks.11.down.bias (9e-04)
+    #> not transposed, gradients: blocks.11.down.bias (3e-01)
+    #> a gradient cut off, gradients: blocks.6.down.bias (3e-01)
 
 
 state = nnx.state(ours, nnx.Param)

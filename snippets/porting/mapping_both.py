@@ -6,10 +6,10 @@ D, HEADS = 64, 4
 LAYOUTS = {  # from PyTorch to Flax, and back
     "as it is": (lambda w: [w], lambda w: w),
     "transposed": (lambda w: [w.T], lambda w: w.T),
-    "in three, transposed, by head": (
+    "a third, transposed": (
         lambda w: [q.T.reshape(D, HEADS, -1) for q in np.split(w, 3)],
         lambda *qkv: np.concatenate([q.reshape(D, D).T for q in qkv])),
-    "in three, by head": (
+    "a third": (
         lambda b: [q.reshape(HEADS, -1) for q in np.split(b, 3)],
         lambda *qkv: np.concatenate([q.ravel() for q in qkv])),
     "transposed, by head": (
@@ -20,8 +20,8 @@ QKV = "attention.query.{0} attention.key.{0} attention.value.{0}"
 MAP = [
     ("token.weight", "token.embedding", "as it is"),
     ("self_attn.in_proj_weight", QKV.format("kernel"),
-     "in three, transposed, by head"),
-    ("self_attn.in_proj_bias", QKV.format("bias"), "in three, by head"),
+     "a third, transposed"),
+    ("self_attn.in_proj_bias", QKV.format("bias"), "a third"),
     ("self_attn.out_proj.weight", "attention.out.kernel",
      "transposed, by head"),
     ("self_attn.out_proj.bias", "attention.out.bias", "as it is"),
@@ -53,16 +53,21 @@ for name, w in theirs.state_dict().items():
 params = {".".join(path): param for path, param
           in nnx.to_flat_state(nnx.state(ours, nnx.Param))}
 
-filled = {}
+def described(name, array):
+    short = name.removeprefix("attention.").removeprefix("self_attn.")
+    return f"{short} {'x'.join(map(str, array.shape))}"
+
+
+filled, rows = {}, []
 for name, flax_names, layout in MAP:
     arrays = LAYOUTS[layout][0](tensors[name])
     for flax_name, array in zip(flax_names.split(), arrays):
         assert flax_name not in filled
         assert array.shape == params[flax_name].shape
         filled[flax_name] = array
-    parts = flax_names.replace(" ", ", ")
-    print(f"{name} {tensors[name].shape}:"
-          f" {parts} {array.shape}, {layout}")
+        rows.append(f"{described(flax_name, array)}:"
+                    f" {described(name, tensors[name])}, {layout}")
+print(*rows, sep="\n")
 
 back = {name: LAYOUTS[layout][1](*map(filled.get, flax_names.split()))
         for name, flax_names, layout in MAP}

@@ -5,12 +5,12 @@ from flax import nnx
 x = jnp.arange(8.0).reshape(1, 4, 2) / 8
 real = jnp.array([[True, True, True, False]])
 mask = real[:, None, None, :]
-x_by_head = x[:, :, None, :]
+_heads = x[:, :, None, :]
 
 
 def function(mask):
     return jax.nn.dot_product_attention(
-        x_by_head, x_by_head, x_by_head, mask=mask)[0, 0, 0]
+        _heads, _heads, _heads, mask=mask)[0, 0, 0]
 
 
 layer = nnx.MultiHeadAttention(
@@ -25,13 +25,18 @@ def module(mask):
 
 by_function = function(mask)
 print("function, True is attended to:", by_function)
+#> function, True is attended to: [0.25368255 0.37868258]
 by_module = module(mask)
 print("module, True is attended to:  ", by_module)
+#> module, True is attended to:   [0.25368255 0.37868258]
 mistaken = module(~mask)
 print("module, the other way round:  ", mistaken)
+#> module, the other way round:   [0.75  0.875]
 
 nothing = jnp.zeros_like(mask)
 empty_function = function(nothing)  # diverges: mean here, zeros there
 print("function, all ignored:", empty_function)
+#> function, all ignored: [0.375 0.5  ]
 empty_module = module(nothing)  # diverges: mean here, NaN there
 print("module, all ignored:  ", empty_module)
+#> module, all ignored:   [0.375 0.5  ]

@@ -16,4 +16,4 @@ with torch.no_grad():
 equal = torch.isclose(with_grad, without, atol=1e-5).all(-1)[0]
 print("padding:", ignore[0].tolist())
 print("equal:  ", equal.tolist())
-print("without gradients:", without[0, :, 0])
+print("without gradients:", without[0, :, 0].numpy().round(2))

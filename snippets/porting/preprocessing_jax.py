@@ -14,8 +14,11 @@ default = small(image)  # diverges: antialiased here, not there
 smooth = small(image, antialias=True)  # agrees to 1e-5: order
 sharp = small(image, antialias=False)  # agrees to 1e-5: order
 print(f"pixels vary by {default.std():.2f} by default")
+#> pixels vary by 0.69 by default
 print(f"antialiased: {smooth.std():.2f}")
+#> antialiased: 0.69
 print(f"not antialiased: {sharp.std():.2f}")
+#> not antialiased: 0.88
 
 into = numbers.standard_normal((256, 128), np.float32) / 16
 hidden = numbers.standard_normal((6, 128, 128), np.float32) / 11
@@ -41,4 +44,6 @@ _gelu = logits(smooth, approximate=True)
 gelu = change(_gelu)  # agrees to 1e-2: cancellation
 resize = change(logits(sharp))  # agrees to 1e-5: order
 print(f"logits with the other GELU: {gelu:.0e}")
+#> logits with the other GELU: 3e-04
 print(f"logits with the other resize: {resize:.0e}")
+#> logits with the other resize: 5e-01

@@ -235,5 +235,28 @@ for label, (change_model, change_tensors) in rows.items():
     error = np.linalg.norm(out - logits) / np.linalg.norm(logits)
     errors[label] = float(error)
 for label, error in sorted(errors.items(), key=lambda row: -row[1]):
-    size = "below 1e-6" if error < 1e-6 else f"{error:.2g}"
+    size = "below 1e-6" if error < 1e-6 else f"{error:#.2g}"
     print(f"{label}: {size}")
+    #> no final norm: 3.4
+    #> attention's output not transposed: 1.5
+    #> q, k, v read per head: 1.2
+    #> q, k, v not transposed: 1.1
+    #> heads read as (size, head): 1
+    #> norms after the sums: 0.93
+    #> blocks sorted as text: 0.87
+    #> biases not copied: 0.81
+    #> mask inverted: 0.77
+    #> no mask: 0.47
+    #> positions one off: 0.46
+    #> embedding times the root of the width: 0.45
+    #> norm scales not copied: 0.41
+    #> attention not scaled: 0.36
+    #> dropout left on: 0.34
+    #> k, q, v for q, k, v: 0.32
+    #> ReLU: 0.14
+    #> padding in the mean: 0.043
+    #> weights through bfloat16: 0.0046
+    #> GELU by tanh: 0.00016
+    #> layer norm, epsilon 1e-6: 0.00012
+    #> nothing switched: below 1e-6
+    #> layer norm, fast variance: below 1e-6

@@ -60,5 +60,10 @@ for t, (low, high) in bounds.items():
     print(f"{t} steps, apart by {low} to {high}:",
           bool(low < _by_compiling < high),
           bool(low < _by_moving < high))
+    #> 100 steps, apart by 0.0 to 1e-12: True True
+    #> 400 steps, apart by 1e-14 to 1e-09: True True
+    #> 800 steps, apart by 1e-10 to 0.0001: True True
+    #> 2000 steps, apart by 0.1 to 10.0: True True
 conserved = max(_error, _compiled_error, _moved_error) < 0.01
 print("energy conserved to 1% in each:", conserved)
+#> energy conserved to 1% in each: True
