@@ -53,6 +53,7 @@ for name, w in theirs.state_dict().items():
 params = {".".join(path): param for path, param
           in nnx.to_flat_state(nnx.state(ours, nnx.Param))}
 
+
 def described(name, array):
     short = name.removeprefix("attention.").removeprefix("self_attn.")
     return f"{short} {'x'.join(map(str, array.shape))}"
@@ -68,10 +69,30 @@ for name, flax_names, layout in MAP:
         rows.append(f"{described(flax_name, array)}:"
                     f" {described(name, tensors[name])}, {layout}")
 print(*rows, sep="\n")
+#> token.embedding 50x64: token.weight 50x64, as it is
+#> query.kernel 64x4x16: in_proj_weight 192x64, a third, transposed
+#> key.kernel 64x4x16: in_proj_weight 192x64, a third, transposed
+#> value.kernel 64x4x16: in_proj_weight 192x64, a third, transposed
+#> query.bias 4x16: in_proj_bias 192, a third
+#> key.bias 4x16: in_proj_bias 192, a third
+#> value.bias 4x16: in_proj_bias 192, a third
+#> out.kernel 4x16x64: out_proj.weight 64x64, transposed, by head
+#> out.bias 64: out_proj.bias 64, as it is
+#> up.kernel 64x256: linear1.weight 256x64, transposed
+#> up.bias 256: linear1.bias 256, as it is
+#> down.kernel 256x64: linear2.weight 64x256, transposed
+#> down.bias 64: linear2.bias 64, as it is
+#> norm1.scale 64: norm1.weight 64, as it is
+#> norm1.bias 64: norm1.bias 64, as it is
+#> norm2.scale 64: norm2.weight 64, as it is
+#> norm2.bias 64: norm2.bias 64, as it is
 
 back = {name: LAYOUTS[layout][1](*map(filled.get, flax_names.split()))
         for name, flax_names, layout in MAP}
 print("not read:", tensors.keys() - {row[0] for row in MAP} or "none")
+#> not read: none
 print("not filled:", params.keys() - filled.keys() or "none")
+#> not filled: none
 same = sum(np.sum(back[name] == w) for name, w in tensors.items())
 print("entries that come back to their places:", same, "of", number)
+#> entries that come back to their places: 53184 of 53184

@@ -15,5 +15,8 @@ with torch.no_grad():
     without = encoder(x, src_key_padding_mask=ignore)
 equal = torch.isclose(with_grad, without, atol=1e-5).all(-1)[0]
 print("padding:", ignore[0].tolist())
+#> padding: [False, False, False, True, True]
 print("equal:  ", equal.tolist())
+#> equal:   [True, True, True, False, False]
 print("without gradients:", without[0, :, 0].numpy().round(2))
+#> without gradients: [-0.67  2.03  0.87  0.    0.  ]
