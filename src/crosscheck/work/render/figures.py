@@ -44,7 +44,7 @@ def figures(name: str, case: Case, record: Record) -> Iterator[tuple[str, str]]:
         yield f"{begin}/first call, warm cache", words.duration(start.warm)
         yield f"{begin}/memory", words.memory(start.device_memory or start.memory)
         if start.pays_after:
-            yield f"{begin}/compiling pays after", f"{words.count(start.pays_after)} calls"
+            yield f"{begin}/compiling pays after", words.calls(start.pays_after)
     gpu = facts.machine.gpu
     yield f"{prefix}/machine", gpu.name if gpu else facts.machine.cpu
     yield f"{prefix}/cores", str(facts.machine.cores)

@@ -220,7 +220,7 @@ def _cold(case: Case, record: Record, cold: Iterable[found.Cold]) -> list[str]:
         eager = case.variants[start.variant].compiled_from
         pays = "–"
         if eager is not None:
-            pays = f"{words.count(start.pays_after)} calls" if start.pays_after else "no gain found"
+            pays = words.calls(start.pays_after) if start.pays_after else "no gain found"
         rows.append([
             case.variants[start.variant].label,
             # NumPy is in every worker, so there was nothing to import.

@@ -41,9 +41,10 @@ def rate(per_second: float, unit: str) -> str:
     return _scaled(per_second, [*units, (1, f"{unit}/s")])
 
 
-def count(value: float) -> str:
-    """A number of calls, rounded up: 1,235."""
-    return f"{math.ceil(value):,}"
+def calls(value: float) -> str:
+    """A number of calls, rounded up: `one call`, `1,235 calls`."""
+    number = math.ceil(value)
+    return "one call" if number == 1 else f"{number:,} calls"
 
 
 def cores(number: int) -> str:
