@@ -71,7 +71,7 @@ def agree(name, ours, theirs):  # to 1e-5 of the largest value
 
 
 random = np.random.default_rng(0)
-net, port = Net(nnx.Rngs(0)), Port()
+net, port = nnx.jit(Net)(nnx.Rngs(0)), Port()
 for norm in (net.norm1, net.norm2):  # as if it had been trained
     for leaf in (norm.scale, norm.bias, norm.mean, norm.var):
         leaf[...] = random.uniform(0.5, 1.5, leaf.shape)
@@ -81,7 +81,8 @@ images = random.standard_normal((16, 16, 16, 3)).astype("float32")
 labels = random.integers(0, 10, 16)
 x, t = torch.tensor(images).permute(0, 3, 1, 2), torch.tensor(labels)
 net.eval(), port.eval()
-y, p = torch.tensor(np.array(net(images))), port(x).detach()
+y, p = nnx.jit(Net.__call__)(net, images), port(x).detach()
+y = torch.tensor(np.array(y))
 agree("outputs in eval mode", {"y": y}, {"y": p})
 
 
@@ -93,7 +94,7 @@ def loss(net):
 
 net.train(), port.train()
 kept = {k: 0.99 * v.clone() for k, v in port.named_buffers()}
-grads, y = nnx.grad(loss, has_aux=True)(net)
+grads, y = nnx.jit(nnx.grad(loss, has_aux=True))(net)
 y, p = torch.tensor(np.array(y)), port(x)
 F.cross_entropy(p, t).backward()
 agree("outputs in train mode", {"y": y}, {"y": p.detach()})

@@ -30,26 +30,31 @@ kaiming_start = [
 ]
 
 
+@jax.jit
+def forward(weights):
+    hidden = x
+    for w, b in weights[:-1]:
+        hidden = jax.nn.relu(hidden @ w + b)
+    w, b = weights[-1]
+    return hidden @ w + b, hidden
+
+
+@jax.jit
+def loss_of(weights):
+    return jnp.mean((forward(weights)[0] - y) ** 2)
+
+
+@jax.jit
+def step(weights):
+    grads = jax.grad(loss_of)(weights)
+    return jax.tree.map(lambda w, g: w - RATE * g, weights, grads)
+
+
 def train_in_jax(weights):
-    def forward(weights):
-        hidden = x
-        for w, b in weights[:-1]:
-            hidden = jax.nn.relu(hidden @ w + b)
-        w, b = weights[-1]
-        return hidden @ w + b, hidden
-
-    def loss(weights):
-        return jnp.mean((forward(weights)[0] - y) ** 2)
-
-    @jax.jit
-    def step(weights):
-        grads = jax.grad(loss)(weights)
-        return jax.tree.map(lambda w, g: w - RATE * g, weights, grads)
-
-    signal = forward(weights)[1].std(0).mean()
+    signal = np.asarray(forward(weights)[1]).std(0).mean()
     for _ in range(STEPS):
         weights = step(weights)
-    return signal, loss(weights)
+    return signal, loss_of(weights)
 
 
 def train_in_torch(weights):

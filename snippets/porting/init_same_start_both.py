@@ -19,6 +19,18 @@ def to_torch(tree):
     return out
 
 
+@nnx.jit
+def our_step(ours, our_sgd, images, labels):
+    def loss(ours):
+        y = ours(images)
+        cost = optax.softmax_cross_entropy_with_integer_labels
+        return cost(y, labels).mean(), y
+
+    grads, y = nnx.grad(loss, has_aux=True)(ours)
+    our_sgd.update(ours, grads)
+    return grads, y
+
+
 def check(ours, theirs, images, labels, spoil=1.0):
     theirs.load_state_dict(to_torch(nnx.state(ours)))  # strict
     theirs[0].weight.data[0] *= spoil
@@ -28,20 +40,14 @@ def check(ours, theirs, images, labels, spoil=1.0):
     their_sgd = torch.optim.SGD(theirs.parameters(), 0.1, 0.9)
     nchw = np.moveaxis(images, -1, 1)  # of (N, C) itself
 
-    def our_loss(ours):
-        y = ours(images)
-        cost = optax.softmax_cross_entropy_with_integer_labels
-        return cost(y, labels).mean(), y
-
     for _ in range(3):
-        grads, y = nnx.grad(our_loss, has_aux=True)(ours)
+        grads, y = our_step(ours, our_sgd, images, labels)
         p = theirs(torch.tensor(nchw))
         equal(p.detach(), y)
         their_sgd.zero_grad()
         F.cross_entropy(p, torch.tensor(labels)).backward()
         for k, g in to_torch(grads).items():
             equal(theirs.get_parameter(k).grad, g)
-        our_sgd.update(ours, grads)
         their_sgd.step()
         for k, w in to_torch(nnx.state(ours)).items():
             equal(theirs.get_parameter(k).detach(), w)
