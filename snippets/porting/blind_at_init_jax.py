@@ -1,4 +1,3 @@
-import jax
 from flax import nnx
 
 rngs = nnx.Rngs(0)
