@@ -5,7 +5,7 @@ x = torch.ones(2048, 2048, device="cuda")
 y = x @ x
 torch.cuda.synchronize()
 
-in_use = torch.cuda.memory_allocated()
-arrays_fit = in_use >= x.nbytes + y.nbytes
-peak_fits = torch.cuda.max_memory_allocated() >= in_use
+_in_use = torch.cuda.memory_allocated()
+arrays_fit = _in_use >= x.nbytes + y.nbytes
+peak_fits = torch.cuda.max_memory_allocated() >= _in_use
 print("arrays:", arrays_fit, "peak:", peak_fits)
