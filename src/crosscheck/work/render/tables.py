@@ -121,11 +121,16 @@ def plotted(case: Case) -> str:
     return "Time of the first call" if case.leads_with == "first" else "Time per call"
 
 
+NOT_SEARCHED = '<div markdown="1" data-search-exclude="true">'
+"""Begins what the search leaves out: nobody looks for a time, and every page loads the index."""
+
+
 def _section(root: Path, name: str, case: Case, record: Record, title: str) -> list[str]:
     facts = record.crosscheck
     where = facts.machine.gpu.name if facts.machine.gpu else facts.machine.cpu
     parts = [f"**On a {title}: {where}**"]
     parts += _warnings(root, record)
+    said = len(parts)
     modes = record.cores()
     parts.append(_verdicts(case, record, modes[0]))
     parts.append(_times(case, record, modes[0]))
@@ -143,7 +148,7 @@ def _section(root: Path, name: str, case: Case, record: Record, title: str) -> l
         parts.append(_details("Cold start, compile time and memory", _cold(case, record, cold)))
     parts.append(_details("Against the limits of the machine", _limits(case, record)))
     parts.append(_foot(case, record))
-    return parts
+    return [*parts[:said], NOT_SEARCHED, *parts[said:], "</div>"]
 
 
 def _verdicts(case: Case, record: Record, cores: int) -> str:
