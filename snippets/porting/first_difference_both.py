@@ -12,9 +12,11 @@ def first_difference(expected, actual, rename=str, bound=1e-5):
     """The first name, in the order of `expected`, that differs."""
     for name, want in expected.items():
         got = actual[rename(name)]
-        apart = np.linalg.norm(got - want) / np.linalg.norm(want)
-        if not apart <= bound:  # true of NaN, too
-            return f"{name} ({apart:.0e})"
+        if got.shape != want.shape:  # or they would broadcast
+            return f"{name} {got.shape}, not {want.shape}"
+        apart, size = np.linalg.norm(got - want), np.linalg.norm(want)
+        if not apart <= bound * size:  # true of NaN, too
+            return f"{name} ({apart / size:.0e})"
     return "none"
 
 
@@ -23,7 +25,10 @@ def torch_outputs(model, *inputs):
     seen, hooks = {}, []
     for name, module in model.named_modules():
         def record(module, args, output, name=name):
-            seen[name] = output.detach().numpy()
+            if isinstance(output, tuple):  # attention, its weights
+                output = output[0]
+            # a copy: a later layer may work in place
+            seen[name] = output.numpy(force=True).copy()
         hooks.append(module.register_forward_hook(record))
     model(*inputs)
     for hook in hooks:

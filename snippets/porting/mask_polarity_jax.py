@@ -24,11 +24,11 @@ def module(mask):
 
 
 by_function = function(mask)
-print("function, True is attended to:", by_function)
-#> function, True is attended to: [0.25368255 0.37868258]
+print("function, True is attended to:", by_function.round(4))
+#> function, True is attended to: [0.2537 0.3787]
 by_module = module(mask)
-print("module, True is attended to:  ", by_module)
-#> module, True is attended to:   [0.25368255 0.37868258]
+print("module, True is attended to:  ", by_module.round(4))
+#> module, True is attended to:   [0.2537 0.3787]
 mistaken = module(~mask)
 print("module, the other way round:  ", mistaken)
 #> module, the other way round:   [0.75  0.875]
