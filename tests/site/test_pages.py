@@ -11,6 +11,8 @@ from playwright.sync_api import expect
 
 WIDTHS = (390, 1024, 1440)
 
+INDEX = "search/search_index.json"
+
 SCHEME = "document.body.dataset.mdColorScheme"
 
 CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
@@ -25,6 +27,7 @@ def test_a_page_loads_light_and_without_a_complaint_and_fits_every_screen(
     assert page.locator("h1").count() == 1
     assert "assets/crosscheck.css" in watch.loaded
     assert weight(site, watch.loaded) <= MOST_BYTES, sorted(watch.loaded)
+    assert INDEX not in watch.loaded
     assert page.evaluate(SCHEME) == "default"
     assert page.evaluate(CONTRAST) == []
     for width in WIDTHS:
@@ -57,6 +60,19 @@ def test_the_palette_follows_the_system_until_the_reader_chooses(new_context, ro
     assert page.evaluate(SCHEME) == "default"
     page.reload(wait_until="networkidle")
     assert page.evaluate(SCHEME) == "default"
+    assert watch.complaints == []
+
+
+def test_the_search_asks_for_its_index_when_the_reader_turns_to_it(new_context, root):
+    context, watch = new_context(viewport={"width": 1440, "height": 900})
+    page = opened(context, root, idle=True)
+    assert INDEX not in watch.loaded
+    with page.expect_response(f"**/{INDEX}"):
+        page.keyboard.press("/")
+    page = context.new_page()
+    with page.expect_response(f"**/{INDEX}"):
+        page.goto(f"{root}?q=donation")
+    expect(page.locator(".md-search-result__item").first).to_contain_text("onation")
     assert watch.complaints == []
 
 

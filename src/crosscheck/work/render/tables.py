@@ -122,7 +122,7 @@ def plotted(case: Case) -> str:
 
 
 NOT_SEARCHED = '<div markdown="1" data-search-exclude="true">'
-"""Begins what the search leaves out: nobody looks for a time, and every page loads the index."""
+"""Begins what the search leaves out: nobody looks for a time by its digits."""
 
 
 def _section(root: Path, name: str, case: Case, record: Record, title: str) -> list[str]:
