@@ -27,6 +27,9 @@ from playwright.sync_api import (
 
 ROOT = Path(__file__).parents[2]
 
+WIDE = {"width": 1440, "height": 900}
+"""A screen on which everything has its place."""
+
 MOST_BYTES = 300_000
 """What the first view of a page may transfer."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 import pytest
-from harness import MOST_BYTES, opened, page_addresses, weight
+from harness import MOST_BYTES, WIDE, opened, page_addresses, weight
 from playwright.sync_api import expect
 
 WIDTHS = (390, 1024, 1440)
@@ -22,7 +23,7 @@ CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
 def test_a_page_loads_light_and_without_a_complaint_and_fits_every_screen(
     new_context, root, site, address
 ):
-    context, watch = new_context(color_scheme="light", viewport={"width": 1440, "height": 900})
+    context, watch = new_context(color_scheme="light", viewport=WIDE)
     page = opened(context, root + address, idle=True)
     assert page.locator("h1").count() == 1
     assert "assets/crosscheck.css" in watch.loaded
@@ -38,10 +39,13 @@ def test_a_page_loads_light_and_without_a_complaint_and_fits_every_screen(
 
 
 @pytest.mark.parametrize("address", page_addresses())
-def test_text_can_be_read_on_a_dark_background(new_context, root, address):
-    context, _ = new_context(color_scheme="dark", viewport={"width": 1440, "height": 900})
-    page = opened(context, root + address)
+def test_a_page_loads_dark_on_a_phone_and_can_be_read(new_context, root, address):
+    context, watch = new_context(color_scheme="dark", viewport={"width": 390, "height": 900})
+    page = opened(context, root + address, idle=True)
+    assert watch.complaints == []
     assert page.evaluate(SCHEME) == "slate"
+    # With the sidebar, which a phone folds away.
+    page.set_viewport_size(WIDE)
     assert page.evaluate(CONTRAST) == []
 
 
@@ -63,8 +67,15 @@ def test_the_palette_follows_the_system_until_the_reader_chooses(new_context, ro
     assert watch.complaints == []
 
 
+def test_the_search_leaves_out_the_tables_of_times(site):
+    index = json.loads((site / INDEX).read_text(encoding="utf-8"))
+    timings = [each for each in index["docs"] if each["location"].startswith("reference/timings/")]
+    assert any("How long does a product" in each["text"] for each in timings)
+    assert [each["location"] for each in timings if "95% intervals" in each["text"]] == []
+
+
 def test_the_search_asks_for_its_index_when_the_reader_turns_to_it(new_context, root):
-    context, watch = new_context(viewport={"width": 1440, "height": 900})
+    context, watch = new_context(viewport=WIDE)
     page = opened(context, root, idle=True)
     assert INDEX not in watch.loaded
     with page.expect_response(f"**/{INDEX}"):
@@ -80,7 +91,7 @@ def test_the_search_asks_for_its_index_when_the_reader_turns_to_it(new_context, 
     "words", ["block_until_ready", "jax.block_until_ready", "block_until", "synchronize"]
 )
 def test_the_search_finds_a_name_and_its_parts(new_context, root, words):
-    context, watch = new_context(viewport={"width": 1440, "height": 900})
+    context, watch = new_context(viewport=WIDE)
     page = opened(context, root)
     page.get_by_placeholder("Search").click()
     page.keyboard.type(words)

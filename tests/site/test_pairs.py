@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from harness import ROOT, opened, page_addresses, page_file
+from harness import ROOT, WIDE, opened, page_addresses, page_file
 
 from crosscheck.vocabulary.page import read_page
 from crosscheck.vocabulary.snippet import SIDES, read_snippet
@@ -22,9 +22,6 @@ FIRST_SHOWN = {name: address for address in reversed(SHOWN) for name in SHOWN[ad
 # Each costs a fresh interpreter some seconds. All of them are copied and compared with their files,
 # which the run of the snippets proves; `make test-copies` runs every one.
 SAMPLED = {name for names in SHOWN.values() for name in names[:2]}
-
-
-WIDE = {"width": 1440, "height": 900}
 
 
 # What a reader gets who selects the code of each half, by the name of its snippet.
@@ -159,7 +156,7 @@ def test_code_does_not_scroll_sideways_on_a_wide_screen(page_at, address):
 
 
 def test_lines_of_72_columns_fit_side_by_side_on_a_wide_screen(new_context, root):
-    context, _ = new_context(viewport={"width": 1440, "height": 900})
+    context, _ = new_context(viewport=WIDE)
     page = opened(context, root + WITH_SNIPPETS[0])
     fits = page.locator(".pair:not(.pair--single) code").first.evaluate(
         "code => { code.textContent = 'x'.repeat(72); return code.scrollWidth <= code.clientWidth }"

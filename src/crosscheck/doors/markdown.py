@@ -289,7 +289,13 @@ def _single(snippet: Snippet, page: _Page) -> str:
 
 def _table(pair: Pair, page: _Page) -> str:
     """Join what the halves print by its labels: the first half's order, then what it lacks."""
-    shown = [pair.both] if pair.both else [pair.jax, pair.torch]
+    shown: list[Snippet | None]
+    if pair.both:
+        heads, shown = ["Result"], [pair.both]
+        summary, programs = "The program", _single(pair.both, page)
+    else:
+        heads, shown = [side.title for side in SIDES], [pair.jax, pair.torch]
+        summary, programs = "The programs and what the tests prove", _pair(pair, page)
     columns = [recorded_facts(half) if half else {} for half in shown]
     if not any(columns):
         raise Problem(
@@ -302,23 +308,16 @@ def _table(pair: Pair, page: _Page) -> str:
     for label in dict.fromkeys(label for column in columns for label in column):
         values = [column.get(label) for column in columns]
         known = [value for value in values if value is not None]
-        differs = len(known) < len(values) or not all(same_line(known[0], v) for v in known)
+        differs = len(known) < len(values) or not all(same_line(known[0], v) for v in known[1:])
         cells = "".join(f"<td>{_DASH if v is None else html.escape(v)}</td>" for v in values)
         mark = ' class="differs"' if differs else ""
         rows.append(f'<tr{mark}><th scope="row">{html.escape(label)}</th>{cells}</tr>')
     # The idea is the name of what is listed: `retraces_counted` is "Retraces counted".
     about = html.escape(pair.idea.rpartition("/")[2].replace("_", " ").capitalize())
-    heads = "".join(
-        f'<th scope="col">{title}</th>'
-        for title in (about, *(["Result"] if pair.both else [side.title for side in SIDES]))
-    )
+    head = "".join(f'<th scope="col">{title}</th>' for title in (about, *heads))
     sources = " and ".join(_source(half, page) for half in pair.halves)
-    if pair.both:
-        summary, programs = "The program", _single(pair.both, page)
-    else:
-        summary, programs = "The programs and what the tests prove", _pair(pair, page)
     return (
-        f'<div class="facts"><table><thead><tr>{heads}</tr></thead>'
+        f'<div class="facts"><table><thead><tr>{head}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table>"
         f'<p class="facts__source" data-search-exclude="true">As {sources} printed it.</p>'
         f"<details><summary>{summary}</summary>{programs}</details></div>"

@@ -128,12 +128,9 @@ NOT_SEARCHED = '<div markdown="1" data-search-exclude="true">'
 def _section(root: Path, name: str, case: Case, record: Record, title: str) -> list[str]:
     facts = record.crosscheck
     where = facts.machine.gpu.name if facts.machine.gpu else facts.machine.cpu
-    parts = [f"**On a {title}: {where}**"]
-    parts += _warnings(root, record)
-    said = len(parts)
+    head = [f"**On a {title}: {where}**", *_warnings(root, record)]
     modes = record.cores()
-    parts.append(_verdicts(case, record, modes[0]))
-    parts.append(_times(case, record, modes[0]))
+    parts = [_verdicts(case, record, modes[0]), _times(case, record, modes[0])]
     if len(record.sizes()) > 1:
         parts.append(_plot(name, case, record))
     for cores in modes[1:]:
@@ -148,7 +145,7 @@ def _section(root: Path, name: str, case: Case, record: Record, title: str) -> l
         parts.append(_details("Cold start, compile time and memory", _cold(case, record, cold)))
     parts.append(_details("Against the limits of the machine", _limits(case, record)))
     parts.append(_foot(case, record))
-    return [*parts[:said], NOT_SEARCHED, *parts[said:], "</div>"]
+    return [*head, NOT_SEARCHED, *parts, "</div>"]
 
 
 def _verdicts(case: Case, record: Record, cores: int) -> str:
