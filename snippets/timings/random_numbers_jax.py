@@ -5,6 +5,10 @@ def make_inputs(n):
     return jax.random.key(0), n
 
 
+def make_inputs_rbg(n):
+    return jax.random.key(0, impl="rbg"), n
+
+
 def numbers(key, n):
     return jax.random.normal(key, (n,))
 

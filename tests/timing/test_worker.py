@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,9 @@ from typing import Any
 import pytest
 from samples import make_project
 
+from crosscheck.vocabulary.problem import Problem
 from crosscheck.work.timing import clock, environment, schedule
-from crosscheck.work.timing.crew import Crew, Worker, allowed_cpus
+from crosscheck.work.timing.crew import SERVERS, Crew, Worker, allowed_cpus, end_servers
 from crosscheck.work.timing.frameworks import FRAMEWORKS, Framework
 from crosscheck.work.timing.worker import Worker as Inside
 
@@ -102,6 +104,65 @@ def test_a_worker_stays_on_its_core(tmp_path: Path) -> None:
     assert schedule.unequal_threads({"numpy": found["seen"]}, 1) is None
     assert found["copy, warm"] > 0
     assert found["copy, fresh"] > 0
+
+
+@linux
+def test_workers_of_one_environment_are_forked_from_one_process(tmp_path: Path) -> None:
+    path = make_project(tmp_path) / "snippets/timings/sum_numpy.py"
+    variables = environment.build("cpu", 1, tmp_path)
+    cpu = allowed_cpus()[-1:]
+    with Crew() as crew:
+        workers = [Worker(cpu, variables, path) for _ in range(2)]
+        crew.workers = {str(place): worker for place, worker in enumerate(workers)}
+        other = crew.workers["other"] = Worker(cpu, variables | {"OPENBLAS_CORETYPE": "x"}, path)
+        parents = [parent_of(worker) for worker in (*workers, other)]
+        assert parents[0] == parents[1] != os.getpid()
+        assert parents[2] not in (parents[0], os.getpid())
+        assert [worker.ask(do="used")["used"] < 1 for worker in workers] == [True, True]
+    end_servers()
+    assert not [pid for pid in parents if Path(f"/proc/{pid}").exists()]
+
+
+@linux
+def test_few_servers_live_at_a_time(tmp_path: Path) -> None:
+    path = make_project(tmp_path) / "snippets/timings/sum_numpy.py"
+    variables = environment.build("cpu", 1, tmp_path)
+    parents = []
+    for place in range(SERVERS + 1):
+        worker = Worker(allowed_cpus()[:1], variables | {"PLACE": str(place)}, path)
+        parents.append(parent_of(worker))
+        worker.end()
+    assert [Path(f"/proc/{pid}").exists() for pid in parents] == [False] + SERVERS * [True]
+    end_servers()
+
+
+@linux
+def test_what_a_program_cannot_import_is_said_with_its_line(tmp_path: Path) -> None:
+    path = make_project(tmp_path) / "snippets/timings/sum_numpy.py"
+    path.write_text("import numpy as np\nimport no_such_module\n", encoding="utf-8")
+    with Crew() as crew:
+        variables = environment.build("cpu", 1, tmp_path)
+        worker = crew.workers["x"] = Worker(allowed_cpus()[:1], variables, path)
+        load = {"half": "numpy", "device": "cpu", "path": str(path)}
+        with pytest.raises(Problem, match="no_such_module") as caught:
+            worker.ask(do="load", **load)
+    assert (caught.value.path, caught.value.line) == (path, 2)
+    end_servers()
+
+
+@linux
+def test_a_server_that_cannot_start_is_said_with_its_last_words(tmp_path: Path) -> None:
+    path = make_project(tmp_path) / "snippets/timings/sum_numpy.py"
+    nowhere = {"JAX_PLATFORMS": "cpu", "PYTHONPATH": str(tmp_path), "PYTHONNOUSERSITE": "1"}
+    (tmp_path / "numpy.py").write_text("raise SystemExit('no NumPy')", encoding="utf-8")
+    with pytest.raises(Problem, match=r"ended with status 1: no NumPy"):
+        Worker(allowed_cpus()[:1], nowhere, path)
+    end_servers()
+
+
+def parent_of(worker: Worker) -> int:
+    status = Path(f"/proc/{worker._process.pid}/status").read_text(encoding="ascii")
+    return int(status.partition("PPid:")[2].split()[0])
 
 
 @linux

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import platform
+import shutil
 import statistics as middle
 import tempfile
 import time
@@ -47,7 +48,7 @@ from crosscheck.work.timing.case import (
     read_case,
     sizes_of,
 )
-from crosscheck.work.timing.crew import Crew
+from crosscheck.work.timing.crew import COLD, Crew, end_servers
 from crosscheck.work.timing.schedule import (
     PUBLISHED,
     QUICK,
@@ -61,7 +62,9 @@ from crosscheck.work.timing.schedule import (
 PARTIAL = Path("build/timings")
 """Where what was measured so far is kept, and what must not be published, from the root."""
 
-HELPERS = ("clock.py", "environment.py", "frameworks.py", "schedule.py", "worker.py")
+HELPERS = (
+    "clock.py", "environment.py", "forkserver.py", "frameworks.py", "schedule.py", "worker.py",
+)  # fmt: skip
 """The modules of this package that decide what is timed and how."""
 
 GPU_HELPERS = ("device_time.py",)
@@ -132,6 +135,9 @@ def time_cases(
             # One case that cannot be published is no reason not to measure the others.
             problems.append(problem)
             say(f"{name}: {problem.what}")
+        finally:
+            # The next case has programs of its own.
+            end_servers()
     several.over()
     if problems:
         raise Problems(problems)
@@ -221,15 +227,20 @@ class _Run:
                 begun = time.monotonic()
                 first = next((s for s in kept.sets if s.facts.cores == cores), None)
                 done = self.measuring.run_set(index, cores, first, Path(caches), SEED)
+                # Workers of one server have one layout of memory, which can be worth 2 %: each
+                # set draws its own.
+                end_servers()
                 kept = self._keep(kept, begun, sets=[*kept.sets, done])
                 shown = f"{self.name}: set {len(kept.sets)} of {len(order)}, on {_cores(cores)}"
                 self.say(f"{shown}, {time_left(kept, len(order), len(cold))}")
-        for name, _ in cold[len(kept.cold_starts) // 2 :]:
-            begun = time.monotonic()
-            pair = cold_starts(self.measuring, name)
-            kept = self._keep(kept, begun, cold_starts=[*kept.cold_starts, *pair])
-            shown = f"{self.name}: cold start of {name}"
-            self.say(f"{shown}, {time_left(kept, len(order), len(cold))}")
+        with tempfile.TemporaryDirectory() as folder:
+            for name, index in cold[len(kept.cold_starts) // 2 :]:
+                begun = time.monotonic()
+                # Imports are measured once a folder, for the environment names it.
+                pair = cold_starts(self.measuring, name, Path(folder) / str(index))
+                kept = self._keep(kept, begun, cold_starts=[*kept.cold_starts, *pair])
+                shown = f"{self.name}: cold start of {name}"
+                self.say(f"{shown}, {time_left(kept, len(order), len(cold))}")
         record = self._assemble(kept)
         self._check(record)
         written = write_record(record, self.root)
@@ -328,7 +339,7 @@ def time_left(kept: Kept, sets: int, cold: int) -> str:
     """How much time is left, in words, from what sets and pairs of cold starts took so far."""
     left = (sets - len(kept.sets)) * middle.fmean(done.facts.seconds for done in kept.sets)
     starts = kept.cold_starts
-    took = [2 * (start.import_seconds + start.first_call_seconds) for start in starts]
+    took = [2 * (start.program_seconds + start.first_call_seconds) for start in starts]
     left += (cold - len(starts) / 2) * (middle.fmean(took) if took else COLD_GUESS)
     return f"about {left / 60:.0f} min left" if left >= 90 else f"about {left:.0f} s left"
 
@@ -337,40 +348,43 @@ COLD_GUESS = 10.0
 """Seconds that a pair of cold starts may take, before one was measured."""
 
 
-def cold_starts(measuring: Measuring, name: str) -> list[ColdStart]:
+def cold_starts(measuring: Measuring, name: str, caches: Path) -> list[ColdStart]:
     """Two fresh processes: one with empty compilation caches, one that finds them filled.
 
-    Memory is measured in them too, for they do nothing but this.
+    Memory is measured in them too, for they do nothing but this. What is in the folder `caches`
+    is deleted; processes with the same folder may be forked from one that did the imports.
     """
     case = measuring.case
     found: list[ColdStart] = []
-    with tempfile.TemporaryDirectory() as folder:
-        caches = Path(folder)
-        for cache in ("empty", "warm"):
-            with Crew() as crew:
-                alone = Measuring(
-                    measuring.root, measuring.name, case, measuring.device, [], measuring.plan
-                )
-                alone.names = [name]
-                cores = measuring.modes()[0]
-                loaded = alone.start(crew, cores, caches, **environment.cached(caches))[name]
-                worker = crew.workers[name]
-                size = case.cold_start
-                made = worker.ask(**{"do": "prepare", "as": name, "size": size})
-                block = {"do": "block", "as": name, "warm": False, "loops": 1, "both": False}
-                times = [worker.ask(**block)["times"]["ready"] for _ in range(2)]
-                memory = worker.ask(**{"do": "memory", "as": name})
-            found.append(
-                ColdStart(
-                    variant=name, size=size, cache="warm" if cache == "warm" else "empty",
-                    import_seconds=loaded["import"], compiler_seconds=loaded["compiler"],
-                    program_seconds=loaded["program"], inputs_seconds=made["inputs"],
-                    first_call_seconds=made["first"],
-                    second_call_seconds=times[0], stages=made["stages"],
-                    resident_bytes=made["resident"], peak_bytes=memory["peak"],
-                    device_peak_bytes=memory["device_peak"],
-                )
-            )  # fmt: skip
+    shutil.rmtree(caches, ignore_errors=True)
+    caches.mkdir()
+    for cache in ("empty", "warm"):
+        with Crew() as crew:
+            alone = Measuring(
+                measuring.root, measuring.name, case, measuring.device, [], measuring.plan
+            )
+            alone.names = [name]
+            cores = measuring.modes()[0]
+            extra = environment.cached(caches) | COLD
+            loaded = alone.start(crew, cores, caches, **extra)[name]
+            worker = crew.workers[name]
+            loaded |= worker.took
+            size = case.cold_start
+            made = worker.ask(**{"do": "prepare", "as": name, "size": size})
+            block = {"do": "block", "as": name, "warm": False, "loops": 1, "both": False}
+            times = [worker.ask(**block)["times"]["ready"] for _ in range(2)]
+            memory = worker.ask(**{"do": "memory", "as": name})
+        found.append(
+            ColdStart(
+                variant=name, size=size, cache="warm" if cache == "warm" else "empty",
+                import_seconds=loaded["import"], compiler_seconds=loaded["compiler"],
+                program_seconds=loaded["program"], inputs_seconds=made["inputs"],
+                first_call_seconds=made["first"],
+                second_call_seconds=times[0], stages=made["stages"],
+                resident_bytes=made["resident"], peak_bytes=memory["peak"],
+                device_peak_bytes=memory["device_peak"],
+            )
+        )  # fmt: skip
     return found
 
 
