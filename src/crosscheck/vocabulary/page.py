@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from markdown.extensions.toc import slugify, unique
+
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import SIDES, SNIPPETS, Framework, read_text
 
@@ -26,6 +28,7 @@ KNOWN_DIRECTIVES = (
     "or `::: snippet CHAPTER/IDEA_FRAMEWORK`."
 )
 """The mend of a directive that nobody knows."""
+_HEADING = re.compile(r"#{1,6}\s+(?P<title>.*?)(?:\s*\{\s*#(?P<id>[\w-]+).*\})?\s*#*")
 _INCLUDE = re.compile(r"\s*(?:-{1,}8<-{1,})\s*(?P<quote>['\"])(?P<target>.+)(?P=quote)\s*")
 
 
@@ -115,6 +118,18 @@ class Page:
         return [read_page(place) for place in places if place.is_file()]
 
     @property
+    def headings(self) -> list[tuple[int, str]]:
+        """The line and the anchor of each heading, as Python-Markdown's `toc` names it."""
+        found: list[tuple[int, str]] = []
+        taken: set[str] = set()
+        for number, line in self.prose:
+            if match := _HEADING.fullmatch(line):
+                anchor = match["id"] or unique(slugify(_bare(match["title"]), "-"), taken)
+                taken.add(anchor)
+                found.append((number, anchor))
+        return found
+
+    @property
     def including(self) -> list[Fence]:
         """The Python blocks that consist of a `--8<--` line."""
         return [fence for fence in self.fences if fence.is_python and fence.included]
@@ -139,6 +154,11 @@ def halves_of(kind: str, name: str) -> str:
     """
     alone = kind == "snippet" or (kind == "table" and name.endswith(f"_{Framework.BOTH.value}"))
     return "snippet" if alone else "pair"
+
+
+def _bare(title: str) -> str:
+    """The text of a heading, without the marks of links and code."""
+    return re.sub(r"`|\*", "", re.sub(r"\[([^]]*)\](?:\([^)]*\)|\[[^]]*\])", r"\1", title))
 
 
 def included(line: str) -> str | None:

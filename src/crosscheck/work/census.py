@@ -10,10 +10,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import TypeVar
 
+from crosscheck.vocabulary.claims import PATH as LEDGER
+from crosscheck.vocabulary.claims import read_ledger
 from crosscheck.vocabulary.page import PYTHON, Page, find_pages, read_page
 from crosscheck.vocabulary.passes import digest, read_passes
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up, read_text
+from crosscheck.work.claims import dangling
 from crosscheck.work.outputs import recorded_facts, recorded_outputs
 
 _T = TypeVar("_T")
@@ -50,6 +53,8 @@ def check_project(root: Path) -> list[Problem]:
         problems += shapeless_tables(page, snippets)
     problems += _unshown(root, snippets, shown)
     problems += _collect(problems, lambda: list(stale_passes(root, snippets))) or []
+    if (root / LEDGER).exists():
+        problems += _collect(problems, lambda: list(dangling(root, read_ledger(root)))) or []
     problems += drifted_fragments(root)
     return problems
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from crosscheck.vocabulary.claims import PATH as LEDGER
+from crosscheck.vocabulary.claims import read_ledger
 from crosscheck.vocabulary.files import write_whole
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.problems import Problems as Problems
@@ -64,7 +66,7 @@ def render(root: Path, *, check: bool, trust: bool = True) -> list[Path]:
 def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
     """The text of every generated file, by its path."""
     # Plots need matplotlib, which a caller that only wants a path should not wait for.
-    from crosscheck.work.render import plot, tables
+    from crosscheck.work.render import claims, plot, tables
     from crosscheck.work.render.figures import figures
     from crosscheck.work.timing.case import case_names, read_case
 
@@ -92,6 +94,8 @@ def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
                 for palette in plot.PALETTES:
                     file = tables.plot_name(name, record.crosscheck.device, palette)
                     texts[folder / file] = plot.draw(drawn, case.size, palette, what.lower())
+    if (root / LEDGER).exists():
+        texts |= claims.fragments(root, read_ledger(root))
     shown = json.dumps(named, indent=1, ensure_ascii=False)
     texts[folder / "figures.json"] = f"{shown}\n"
     return texts
@@ -115,7 +119,7 @@ def _differs(path: Path, wanted: str) -> Problem:
 
 
 def _orphan(path: Path) -> Problem:
-    return Problem(path, None, "The fragment has no timing case any more.", AGAIN)
+    return Problem(path, None, "The fragment has no data any more.", AGAIN)
 
 
 def _stale(path: Path, name: str) -> Problem:

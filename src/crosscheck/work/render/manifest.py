@@ -7,15 +7,18 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from crosscheck.work.claims import shown_at
+
 PATH = Path("docs/fragments/manifest.json")
 """Where the manifest is, from the project's root."""
 
 _INPUTS = (
+    "docs/data/claims.yaml",
     "docs/data/timings/*/*.json",
     "snippets/timings/*",
     "requirements/constraints.txt",
 )
-_RENDERERS = ("render/*.py", "timing/case.py", "timing/statistics.py")
+_RENDERERS = ("render/*.py", "claims.py", "timing/case.py", "timing/statistics.py")
 
 
 def text(root: Path, rendered: Mapping[Path, str]) -> str:
@@ -47,14 +50,16 @@ def holds(root: Path) -> bool:
 
 def generated(root: Path) -> list[Path]:
     """Give the files that rendering once wrote, whether or not it still would."""
-    return sorted((root / PATH.parent).glob("timing-*"))
+    folder = root / PATH.parent
+    return sorted([*folder.glob("timing-*"), *folder.glob("claims-*")])
 
 
 def _inputs(root: Path) -> str:
     tool = Path(__file__).parents[1]
     paths = [path for pattern in _INPUTS for path in root.glob(pattern)]
     paths += [path for pattern in _RENDERERS for path in tool.glob(pattern)]
-    return _digest(path.name.encode() + b"\0" + path.read_bytes() for path in sorted(paths))
+    parts = [path.name.encode() + b"\0" + path.read_bytes() for path in sorted(paths)]
+    return _digest([*parts, json.dumps(shown_at(root), sort_keys=True).encode()])
 
 
 def _digest(parts: Iterable[bytes]) -> str:

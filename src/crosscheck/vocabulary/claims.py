@@ -1,0 +1,224 @@
+"""The ledger of claims: what articles state about the frameworks, and what is so.
+
+`docs/data/claims.yaml` is written by hand and read through the types below, which also give the
+JSON Schema that is published beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import msgspec
+import yaml
+
+from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.problems import Problems
+from crosscheck.vocabulary.snippet import read_text
+
+PATH = Path("docs/data/claims.yaml")
+"""Where the ledger is, from the project's root."""
+
+Verdict = Literal["true", "partly true", "outdated", "misleading", "false", "opinion"]
+"""`outdated` was true of an earlier version. `misleading` can be defended word by word, and leads
+to a wrong prediction. An `opinion` has no verdict: no experiment can settle it."""
+
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+
+Framework = Literal["jax", "torch"]
+
+
+class Article(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An article whose statements were checked."""
+
+    title: str
+    read: str
+    """When it was read, ISO 8601, and in which form."""
+    address: str | None = None
+    """Where it stands; None where it is copied without one."""
+
+
+class Evidence(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One piece of evidence; exactly one of `snippet`, `timing` and `source` is given."""
+
+    snippet: str | None = None
+    """`chapter/idea` for a pair, or a snippet's whole name."""
+    timing: str | None = None
+    """The name of a timing case."""
+    source: str | None = None
+    """The address of a primary source."""
+    says: str | None = None
+    """What the source says that matters here, in a few words; only for a source."""
+
+
+class Claim(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One statement, and what was found."""
+
+    id: str
+    """Its address: lower case, words joined by hyphens."""
+    statement: str
+    """In our words."""
+    said: list[str]
+    """The places where articles make it: the article's key, a hyphen, the place in it."""
+    concept: str
+    about: list[Framework]
+    """The frameworks that it is about."""
+    verdict: Verdict
+    correction: str | None = None
+    """What is so, in one to three sentences; only an opinion may do without."""
+    evidence: list[Evidence] = []
+    versions: str | None = None
+    """The versions it holds for, where they are not those that this site is tested with."""
+    page: str | None = None
+    """The page that explains it, and the heading on it: `execution/loops.md#unrolled`."""
+    untestable: str | None = None
+    """Why no experiment can settle it; for opinions only."""
+
+    @property
+    def snippets(self) -> list[str]:
+        """The snippets that are evidence, as they are named."""
+        return [each.snippet for each in self.evidence if each.snippet]
+
+
+class Ledger(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The whole file."""
+
+    articles: dict[str, Article]
+    """By the key with which `said` begins."""
+    concepts: dict[str, str]
+    """The titles of the concepts by their keys, in the order in which they are shown."""
+    claims: list[Claim]
+
+    def of(self, concept: str) -> list[Claim]:
+        """The claims on a concept, in the order of the file."""
+        return [claim for claim in self.claims if claim.concept == concept]
+
+    def settled_on(self, page: str) -> list[Claim]:
+        """The claims that a page, such as `execution/loops.md`, explains."""
+        return [claim for claim in self.claims if (claim.page or "").partition("#")[0] == page]
+
+
+def read_ledger(root: Path) -> Ledger:
+    """Read the ledger.
+
+    Raises Problems, each with the line of the claim that it is about, when the file is missing,
+    is not YAML, does not fit the types, or contradicts itself.
+    """
+    path = root / PATH
+    text = read_text(path)
+    lines = _Lines()
+    try:
+        ledger = msgspec.convert(lines.load(text), Ledger)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        what = f"It is not YAML: {getattr(error, 'problem', None) or error}."
+        line = mark.line + 1 if mark else None
+        raise Problem(path, line, what, "Mend it; quote a text that has a colon in it.") from None
+    except msgspec.ValidationError as error:
+        what = f"It does not fit its format: {error}."
+        mend = "Compare it with the fields of crosscheck.vocabulary.claims.Claim."
+        raise Problem(path, lines.of_message(str(error)), what, mend) from None
+    problems = [
+        Problem(path, lines.claim(place), f"`{claim.id}`: {what}", mend)
+        for place, claim in enumerate(ledger.claims)
+        for what, mend in _contradictions(claim, ledger)
+    ]
+    problems += [
+        Problem(path, lines.claim(place), f"`{name}` stands in two claims.", "Keep it in one.")
+        for place, name in _twice(ledger)
+    ]
+    if problems:
+        raise Problems(problems)
+    return ledger
+
+
+def line_of(root: Path, claim: Claim) -> int | None:
+    """The line of the ledger on which a claim begins."""
+    lines = read_text(root / PATH).splitlines()
+    return next((n for n, line in enumerate(lines, 1) if line == f"- id: {claim.id}"), None)
+
+
+def schema() -> str:
+    """The JSON Schema of the ledger, as text."""
+    published = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return json.dumps(published | msgspec.json.schema(Ledger), indent=1) + "\n"
+
+
+class _Lines:
+    """On which line of the file things stand."""
+
+    def __init__(self) -> None:
+        self._claims: list[int] = []
+        self._keys: dict[str, int] = {}
+
+    def load(self, text: str) -> Any:
+        """What the text says. Raises yaml.YAMLError."""
+        # The parser in C: the one in Python takes a second for a file of this size.
+        loader = yaml.CSafeLoader(text)
+        try:
+            node = loader.get_single_node()
+            for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+                self._keys[key.value] = key.start_mark.line + 1
+                if key.value == "claims" and isinstance(value, yaml.SequenceNode):
+                    self._claims = [each.start_mark.line + 1 for each in value.value]
+            return loader.construct_document(node) if node else None
+        finally:
+            loader.dispose()
+
+    def claim(self, place: int) -> int | None:
+        return self._claims[place] if place < len(self._claims) else None
+
+    def of_message(self, message: str) -> int | None:
+        """The line of the place that msgspec names, such as `$.claims[3].verdict`."""
+        found = re.search(r"`\$\.(\w+)(?:\[(\d+)\])?", message)
+        if found and found[1] == "claims" and found[2]:
+            return self.claim(int(found[2]))
+        return self._keys.get(found[1]) if found else None
+
+
+def _contradictions(claim: Claim, ledger: Ledger) -> list[tuple[str, str]]:
+    """What is wrong with a claim in itself: what, and how to mend it."""
+    opinion = claim.verdict == "opinion"
+    found = [
+        (f"there is no article for `{place}`.", "Add it under `articles`.")
+        for place in claim.said
+        if place.partition("-")[0] not in ledger.articles
+    ]
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", claim.id):
+        found.append(("it is no address.", "Use lower-case words joined by hyphens."))
+    if claim.concept not in ledger.concepts:
+        known = ", ".join(ledger.concepts)
+        found.append((f"there is no concept `{claim.concept}`.", f"The concepts are: {known}."))
+    if not claim.said:
+        found.append(("nobody says it.", "Name the places under `said`."))
+    if opinion != (claim.untestable is not None):
+        mend = "Say under `untestable` why no experiment can settle an opinion, and only there."
+        found.append(("what is an opinion is untestable, and nothing else is.", mend))
+    if not opinion and not (claim.evidence and claim.correction):
+        found.append(("a verdict has no evidence or no correction.", "Give both."))
+    return found + [wrong for each in claim.evidence for wrong in _misshapen(each)]
+
+
+def _misshapen(evidence: Evidence) -> list[tuple[str, str]]:
+    """What is wrong with a piece of evidence in itself."""
+    named = [evidence.snippet, evidence.timing, evidence.source]
+    if named.count(None) != len(named) - 1 or (evidence.says is None) != (evidence.source is None):
+        mend = "Name one of `snippet`, `timing`, or `source` with what it `says`."
+        return [("a piece of evidence is not one thing.", mend)]
+    if evidence.source and not evidence.source.startswith("https://"):
+        return [(f"`{evidence.source}` is no address.", "Begin it with https://.")]
+    return []
+
+
+def _twice(ledger: Ledger) -> list[tuple[int, str]]:
+    """Each id, and each place in an article, that an earlier claim has already."""
+    seen: set[str] = set()
+    found = []
+    for place, claim in enumerate(ledger.claims):
+        for name in (claim.id, *claim.said):
+            if name in seen:
+                found.append((place, name))
+            seen.add(name)
+    return found

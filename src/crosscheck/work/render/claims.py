@@ -1,0 +1,137 @@
+"""The ledger of claims as fragments: the list, a part for each concept and page, the picture."""
+
+from __future__ import annotations
+
+import html
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+from markdown.extensions.toc import slugify
+
+from crosscheck.vocabulary.claims import PATH, VERDICTS, Claim, Evidence, Ledger, Verdict, schema
+from crosscheck.work.claims import CHAPTER, settled_fragment, shown_at
+from crosscheck.work.timing.case import case_names, read_case
+
+NAMES = {
+    "true": "True", "partly true": "Partly true", "outdated": "Outdated",
+    "misleading": "Misleading", "false": "False", "opinion": "Matter of opinion",
+}  # fmt: skip
+FRAMEWORKS = {"jax": "JAX", "torch": "PyTorch"}
+
+
+def fragments(root: Path, ledger: Ledger) -> dict[Path, str]:
+    """The text of every file that is made of the ledger, by its path."""
+    docs = root / "docs"
+    places = shown_at(root)
+    timings = {name: slugify(read_case(root, name).title, "-") for name in case_names(root)}
+    texts = {
+        (root / PATH).with_suffix(".json"): _json(ledger),
+        (root / PATH).with_suffix(".schema.json"): schema(),
+        docs / "fragments/claims-list.md": _list(ledger),
+        docs / "fragments/claims-counts.md": _counts(ledger),
+    }
+    for concept in ledger.concepts:
+        told = [_told(claim, places, timings) for claim in ledger.of(concept)]
+        texts[docs / f"fragments/claims-{concept}.md"] = "\n".join(told)
+    for page in sorted({(claim.page or "").partition("#")[0] for claim in ledger.claims} - {""}):
+        texts[docs / settled_fragment(page)] = _settled(page, ledger.settled_on(page))
+    return texts
+
+
+def _json(ledger: Ledger) -> str:
+    return msgspec.json.format(msgspec.json.encode(ledger), indent=1).decode() + "\n"
+
+
+def _list(ledger: Ledger) -> str:
+    """All claims, a line each, with what they can be filtered by."""
+    lines = []
+    for concept, title in ledger.concepts.items():
+        for claim in ledger.of(concept):
+            facts = {"verdict": claim.verdict, "concept": concept, "about": " ".join(claim.about)}
+            attributes = " ".join(f'data-{name}="{value}"' for name, value in facts.items())
+            link = f"[{claim.statement.strip()}]({concept}.md#{claim.id})"
+            lines.append(f"- {_badge(claim)} {link} *{title}*\n{{: .claim {attributes} }}")
+    return "\n".join(lines) + "\n"
+
+
+def _badge(claim: Claim) -> str:
+    name = NAMES[claim.verdict]
+    return f'<span class="verdict" data-verdict="{claim.verdict}">{name}</span>'
+
+
+def _told(claim: Claim, places: Mapping[str, str], timings: Mapping[str, str]) -> str:
+    """A claim in full, under a heading of its own."""
+    about = " and ".join(FRAMEWORKS[each] for each in claim.about)
+    facts = [f"said in {', '.join(claim.said)}", *([f"about {about}"] if about else [])]
+    facts += [f"holds for {claim.versions}"] if claim.versions else []
+    parts = [
+        f"### {claim.statement.strip()} {{ #{claim.id} }}",
+        f"{_badge(claim)} · {' · '.join(facts)}",
+        " ".join((claim.correction or "").split()),
+        f"**Why it is not tested.** {' '.join(claim.untestable.split())}"
+        if claim.untestable
+        else "",
+    ]
+    evidence = [_evidence(each, places, timings) for each in claim.evidence]
+    parts.append("**Evidence:** " + "; ".join(evidence) + "." if evidence else "")
+    parts.append(f"[Explained in full](../{claim.page})" if claim.page else "")
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _evidence(each: Evidence, places: Mapping[str, str], timings: Mapping[str, str]) -> str:
+    if each.snippet:
+        return f"[`{each.snippet}`](../{places[each.snippet]}), which is run"
+    if each.timing:
+        return f"[the timing `{each.timing}`](../reference/timings.md#{timings[each.timing]})"
+    return f"[{each.says}]({each.source})"
+
+
+def _settled(page: str, claims: list[Claim]) -> str:
+    """The claims that a page settles, folded away at its top."""
+    up = "../" * page.count("/")
+    lines = [
+        f"    - {_badge(claim)} [{claim.statement.strip()}]"
+        f"({up}{CHAPTER}/{claim.concept}.md#{claim.id})"
+        for claim in claims
+    ]
+    count = "1 claim" if len(claims) == 1 else f"{len(claims)} claims"
+    return f'??? abstract "Settles {count} of articles"\n\n' + "\n".join(lines) + "\n"
+
+
+def _counts(ledger: Ledger) -> str:
+    """How many claims have which verdict: a picture, and the same as a table."""
+    total = Counter(claim.verdict for claim in ledger.claims)
+    shown = ", ".join(f"{total[verdict]} {NAMES[verdict].lower()}" for verdict in VERDICTS)
+    said = sum(len(claim.said) for claim in ledger.claims)
+    head = " | ".join(NAMES[verdict] for verdict in VERDICTS)
+    rows = [
+        f"{len(ledger.claims)} different statements, made in {said} places: {shown}.",
+        _picture(total),
+        f"| Concept | {head} |\n|---|" + "--:|" * len(VERDICTS),
+    ]
+    table = []
+    for concept, title in ledger.concepts.items():
+        by = Counter(claim.verdict for claim in ledger.of(concept))
+        cells = " | ".join(str(by[verdict] or "") for verdict in VERDICTS)
+        table.append(f"| [{title}]({concept}.md) | {cells} |")
+    return "\n\n".join(rows) + "\n" + "\n".join(table) + "\n"
+
+
+def _picture(total: Counter[Verdict]) -> str:
+    """One bar, divided by verdict; the style sheet gives the colors of both palettes."""
+    whole, at, parts = sum(total.values()), 0.0, []
+    for verdict in VERDICTS:
+        width = 100 * total[verdict] / whole if whole else 0
+        title = html.escape(f"{NAMES[verdict]}: {total[verdict]}")
+        parts.append(
+            f'<rect data-verdict="{verdict}" x="{at:.2f}%" width="{width:.2f}%" height="100%">'
+            f"<title>{title}</title></rect>"
+        )
+        at += width
+    label = "; ".join(f"{NAMES[verdict]}: {total[verdict]}" for verdict in VERDICTS)
+    return (
+        f'<svg class="verdicts" role="img" aria-label="{html.escape(label)}" width="100%" '
+        f'height="24">{"".join(parts)}</svg>'
+    )
