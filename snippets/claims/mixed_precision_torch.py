@@ -1,26 +1,30 @@
 import torch
 
 x = torch.ones(4, 4)
-program = torch.compile(lambda x: x @ x, backend="aot_eager")
-unasked = str(program(x).dtype).removeprefix("torch.")
+
+
+def dtype(tensor):
+    return str(tensor.dtype).removeprefix("torch.")
+
+
+_program = torch.compile(lambda x: x @ x, backend="aot_eager")
+unasked = dtype(_program(x))
 print(unasked)
 
 has_autocast = hasattr(torch, "autocast")  # diverges: a mode
 print(has_autocast)
 
-by_hand = str((x.bfloat16() @ x.bfloat16()).dtype)[6:]
+by_hand = dtype(x.bfloat16() @ x.bfloat16())
 print(by_hand)
 
 _layer = torch.nn.Linear(4, 4)
 with torch.autocast("cpu", dtype=torch.bfloat16):
     _output = _layer(x)
-weights = str(_layer.weight.dtype)[6:]
-output = str(_output.dtype)[6:]
+weights, output = dtype(_layer.weight), dtype(_output)
 print(weights, output)
 
 _optimizer = torch.optim.Adam(_layer.parameters())
 _output.float().sum().backward()
 _optimizer.step()
-_average = _optimizer.state[_layer.weight]["exp_avg"]
-optimizer_state = str(_average.dtype)[6:]
+optimizer_state = dtype(_optimizer.state[_layer.weight]["exp_avg"])
 print(optimizer_state)

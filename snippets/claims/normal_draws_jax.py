@@ -1,14 +1,14 @@
 import jax
 import jax.numpy as jnp
 
-key = jax.random.key(0)  # diverges: a value, and an object
-_draws = jax.random.normal(key, (1_000_000,))
+_key = jax.random.key(0)
+_draws = jax.random.normal(_key, (1_000_000,))
 mean = round(abs(float(_draws.mean())), 2)
 deviation = round(float(_draws.std()), 2)
 within_one = round(float((abs(_draws) < 1).mean()), 2)
 print(mean, deviation, within_one)
 
-_again = jax.random.normal(key, (1_000_000,))
+_again = jax.random.normal(_key, (1_000_000,))
 repeats = bool((_draws == _again).all())  # diverges: it moves on
 print(repeats)
 

@@ -4,13 +4,13 @@ import numpy as np
 
 _a, _b = np.random.default_rng(0).standard_normal((2, 256, 256))
 _exact = _a @ _b
-errors = {}
+_errors = {}
 sizes = {}
 
 
 def note(name, product, stored):
     off = abs(np.asarray(product, np.float64) - _exact).max()
-    errors[name] = off / abs(_exact).max()
+    _errors[name] = off / abs(_exact).max()
     sizes[name] = stored.nbytes // stored.size
 
 
@@ -23,8 +23,8 @@ _x, _y = (jnp.asarray(np.round(m / _scale), jnp.int8) for m in (_a, _b))
 _sums = jax.lax.dot(_x, _y, preferred_element_type=jnp.int32)
 note("int8", np.asarray(_sums) * _scale**2, _x)
 
-errors = {name: float(f"{e:.0e}") for name, e in errors.items()}
-accurate = [name for name in errors if errors[name] < 1e-6]
-best_first = sorted(errors, key=errors.get)
+_errors = {name: float(f"{e:.0e}") for name, e in _errors.items()}
+accurate = [name for name in _errors if _errors[name] < 1e-6]
+best_first = sorted(_errors, key=_errors.get)
 print(sizes)
 print(accurate, best_first)

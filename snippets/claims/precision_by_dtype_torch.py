@@ -3,13 +3,13 @@ import torch
 
 _a, _b = np.random.default_rng(0).standard_normal((2, 256, 256))
 _exact = _a @ _b
-errors = {}
+_errors = {}
 sizes = {}
 
 
 def note(name, product, stored):
     off = abs(product.double().numpy() - _exact).max()
-    errors[name] = off / abs(_exact).max()
+    _errors[name] = off / abs(_exact).max()
     sizes[name] = stored.itemsize
 
 
@@ -22,8 +22,8 @@ _x, _y = (torch.tensor(np.round(m / _scale)).char() for m in (_a, _b))
 _sums = _x.int() @ _y.int()
 note("int8", _sums.double() * _scale**2, _x)
 
-errors = {name: float(f"{e:.0e}") for name, e in errors.items()}
-accurate = [name for name in errors if errors[name] < 1e-6]
-best_first = sorted(errors, key=errors.get)
+_errors = {name: float(f"{e:.0e}") for name, e in _errors.items()}
+accurate = [name for name in _errors if _errors[name] < 1e-6]
+best_first = sorted(_errors, key=_errors.get)
 print(sizes)
 print(accurate, best_first)

@@ -10,8 +10,8 @@ def model(params, x):
     return x @ w + b
 
 
-params = jnp.ones((2, 1)), jnp.zeros(1)
-output = model(params, jnp.ones((3, 2))).tolist()
+_params = jnp.ones((2, 1)), jnp.zeros(1)
+output = model(_params, jnp.ones((3, 2))).tolist()
 print(output)
 
 tensorflow_is_loaded = "tensorflow" in sys.modules

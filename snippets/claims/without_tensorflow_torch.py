@@ -9,8 +9,8 @@ def model(params, x):
     return x @ w + b
 
 
-params = torch.ones(2, 1), torch.zeros(1)
-output = model(params, torch.ones(3, 2)).tolist()
+_params = torch.ones(2, 1), torch.zeros(1)
+output = model(_params, torch.ones(3, 2)).tolist()
 print(output)
 
 tensorflow_is_loaded = "tensorflow" in sys.modules
