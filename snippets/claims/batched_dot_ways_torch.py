@@ -1,0 +1,21 @@
+import torch
+
+a = torch.arange(12.0).reshape(3, 4)
+b = torch.ones(3, 4)
+b[:, 0] = 10
+
+_rows, _columns = a.reshape(-1, 1, 4), b.reshape(-1, 4, 1)
+_ways = {
+    "product and sum": (a * b).sum(dim=-1),
+    "product of batches": torch.bmm(_rows, _columns).flatten(),
+    "einsum": torch.einsum("ij,ij->i", a, b),
+    "vecdot": torch.linalg.vecdot(a, b),
+    "vmap of dot": torch.func.vmap(torch.dot)(a, b),
+}
+for way, dots in _ways.items():
+    print(f"{way}: {dots.tolist()}")
+
+try:
+    a.shape(-1, 1, 4)
+except TypeError as error:
+    print(error)

@@ -1,0 +1,33 @@
+import importlib.util
+
+import numpy as np
+import scipy.special
+import torch
+
+x = torch.tensor([0.5, 1.0])
+_sine, _erf = np.sin(x), scipy.special.erf(x)
+library_type = type(_sine).__name__  # diverges: its own tensor
+print(library_type, type(_erf).__name__)
+
+
+def total(x):
+    return np.sin(x).sum()
+
+
+outcome = "differentiated"
+try:
+    total(x.clone().requires_grad_())
+except RuntimeError as error:
+    outcome = type(error).__name__  # diverges: other errors
+print(outcome)
+
+own = torch.special.erf(x)
+slope = torch.func.grad(lambda x: torch.sin(x).sum())(x)
+print(own.tolist(), slope.tolist())
+
+_parts = "fft integrate interpolate io linalg optimize signal".split()
+missing = []  # diverges: which parts of SciPy it has under its name
+for part in _parts:
+    if importlib.util.find_spec(f"torch.{part}") is None:
+        missing.append(part)
+print(missing)

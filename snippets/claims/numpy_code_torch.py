@@ -1,0 +1,32 @@
+import numpy as np
+import torch
+
+x = torch.tensor([-1.0, 0.0, 4.0])
+
+
+def attempt(label, action):
+    try:
+        result = action()
+    except (AttributeError, IndexError, TypeError) as error:
+        result = type(error).__name__
+    print(f"{label}: {result}")
+
+
+def assign():
+    y = torch.zeros(3)
+    y[0] = 1
+    return y.tolist()
+
+
+roots = torch.where(x > 0, torch.sqrt(abs(x)), 0).tolist()
+attempt("where and sqrt", lambda: roots)
+attempt("y[0] = 1", assign)
+attempt("sum of a list", lambda: int(torch.sum([1, 2, 3])))
+attempt("arange(3)[10]", lambda: int(torch.arange(3)[10]))
+attempt("random.rand(3)", lambda: torch.random.rand(3))
+attempt("float64 comes in as", lambda: torch.asarray(np.ones(3)).dtype)
+
+_names = [n for n in np.__all__ if callable(getattr(np, n))]
+_found = [hasattr(torch, name) for name in _names]
+most_names = np.mean(_found) > 0.5  # diverges: by design, or not
+attempt("has most of NumPy's functions", lambda: bool(most_names))
