@@ -3,7 +3,7 @@ import optax
 
 w = jnp.ones(2)
 zero = jnp.zeros(2)
-_names = ["sgd", "adam", "adagrad", "rmsprop", "nadam", "rprop", "lion"]
+_names = ["sgd", "adam", "adagrad", "rmsprop", "nadam", "rprop"]
 
 
 def step(name):

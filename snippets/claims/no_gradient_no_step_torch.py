@@ -1,7 +1,7 @@
 import torch
 
 w = torch.ones(2)
-_names = ["SGD", "Adam", "Adagrad", "RMSprop", "NAdam", "Rprop", "AdamW"]
+_names = ["SGD", "Adam", "Adagrad", "RMSprop", "NAdam", "Rprop"]
 
 
 def step(name):
