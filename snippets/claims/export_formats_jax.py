@@ -4,9 +4,8 @@ from importlib.util import find_spec
 _needs = " ".join(importlib.metadata.requires("jax"))
 
 has_onnx = find_spec("jax.onnx") is not None  # diverges: none here
-has_tensorflow = (
-    find_spec("jax.experimental.jax2tf") is not None
-)  # diverges: jax2tf
+_spec = find_spec("jax.experimental.jax2tf")
+has_tensorflow = _spec is not None  # diverges: jax2tf
 print(has_onnx, has_tensorflow)
 
 all_there = "tensorflow" in _needs
