@@ -1,12 +1,19 @@
 import jax.numpy as jnp
 import numpy as np
 
-words = np.array(["red", "green", "red"])
+_words = np.array(["red", "green", "red"])
 try:
-    jnp.array(words)
+    jnp.array(_words)
 except TypeError as error:
     print(str(error).split(". ")[0])
 
-_names, codes = np.unique(words, return_inverse=True)
+_texts = jnp.array(_words.astype(np.dtypes.StringDType()))
+print(_texts.dtype, _texts.shape)
+try:
+    print(_texts == _texts)
+except TypeError as error:
+    print(str(error).split(". ")[0])
+
+_names, codes = np.unique(_words, return_inverse=True)
 shares = jnp.bincount(jnp.asarray(codes)) / len(codes)
 print(_names, shares)

@@ -1,12 +1,12 @@
 import numpy as np
 import torch
 
-words = np.array(["red", "green", "red"])
+_words = np.array(["red", "green", "red"])
 try:
-    torch.from_numpy(words)
+    torch.from_numpy(_words)
 except TypeError as error:
     print(str(error).split(". ")[0])
 
-_names, codes = np.unique(words, return_inverse=True)
+_names, codes = np.unique(_words, return_inverse=True)
 shares = torch.bincount(torch.from_numpy(codes)) / len(codes)
 print(_names, shares)

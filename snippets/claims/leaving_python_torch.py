@@ -7,7 +7,8 @@ model = torch.nn.Linear(2, 1)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     torch.jit.trace(model, torch.ones(1, 2))
-print(str(caught[0].message).split(". ")[0])
+messages = [str(warning.message) for warning in caught]
+print(next(m for m in messages if "deprecated" in m))
 
 exported = torch.export.export(model, (torch.ones(1, 2),))
 print(type(exported).__name__)

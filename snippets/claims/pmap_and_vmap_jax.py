@@ -17,7 +17,7 @@ mapped = jax.vmap(total, axis_name="i")(x)
 old = jax.pmap(total, axis_name="i")(x)
 mesh = jax.make_mesh((8,), ("i",))
 new = jax.shard_map(total, mesh=mesh, in_specs=P("i"), out_specs=P())
-print(mapped[0], old[0], new(x))
+print(mapped[0], old[0], new(x)[0])
 print(len(mapped.devices()), len(old.devices()))
 
 try:

@@ -12,4 +12,3 @@ x = torch.tensor([1.0, 0.5, -1.0], requires_grad=True)
 score(x).backward()
 saliency = x.grad
 print(saliency)
-x = x.detach()
