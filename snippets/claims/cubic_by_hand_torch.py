@@ -26,11 +26,11 @@ def descend(gradient):
     w = torch.tensor([0.1, 0.2, -0.1, 0.05])
     for _ in range(2000):
         w = w - 1e-6 * gradient(w)
-    print("recorded for backward:", loss(w).grad_fn)
     return loss(w).item()
 
 
 number = descend(by_hand)
+print("recorded for backward:", loss(torch.ones(4)).grad_fn)
 print(type(number).__name__, round(number, 3))
 print(int, round(number, 3))
 
