@@ -1,0 +1,12 @@
+import numpy as np
+import torch
+
+_words = np.array(["red", "green", "red"])
+try:
+    torch.from_numpy(_words)
+except TypeError as error:
+    print(str(error).split(". ")[0])
+
+_names, codes = np.unique(_words, return_inverse=True)
+shares = torch.bincount(torch.from_numpy(codes)) / len(codes)
+print(_names, shares)

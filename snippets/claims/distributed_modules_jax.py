@@ -1,0 +1,6 @@
+import jax
+
+print([name for name in dir(jax.distributed) if name[0] != "_"])
+starts = hasattr(jax.distributed, "initialize")
+reduces = hasattr(jax.distributed, "all_reduce")  # diverges: in jax.lax
+print(starts, reduces, hasattr(jax.lax, "psum"))

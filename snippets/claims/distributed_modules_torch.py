@@ -1,0 +1,6 @@
+from torch import distributed
+
+print(distributed.is_available(), distributed.is_gloo_available())
+starts = hasattr(distributed, "init_process_group")
+reduces = hasattr(distributed, "all_reduce")  # diverges: here
+print(starts, reduces)

@@ -1,0 +1,10 @@
+import os
+
+import torch
+
+devices = torch.cpu.device_count()
+print(devices, "device; more than one core:", os.cpu_count() > 1)
+
+x = torch.ones(64, 64, device="cpu")
+y = x @ x
+print(y.device)

@@ -1,0 +1,26 @@
+import torch
+
+x = torch.arange(6.0).reshape(3, 2)
+y = torch.ones(3, 1)
+w, b = torch.zeros(2, 1), torch.zeros(1)
+
+
+def loss():
+    return torch.nn.functional.mse_loss(x @ w + b, y)
+
+
+try:
+    loss().backward()
+except RuntimeError as error:
+    print(error)
+
+optimizer = torch.optim.SGD([w, b], lr=0.01)
+optimizer.step()
+print("moved without a gradient:", bool((w != 0).any()))
+
+w.requires_grad_()
+b.requires_grad_()
+loss().backward()
+optimizer.step()
+w, b = w.detach(), b.detach()
+print(w.ravel(), b)

@@ -1,0 +1,11 @@
+import torch
+
+x = torch.ones(64, 784)
+w1, w2 = torch.ones(784, 64), torch.ones(64, 10)
+try:
+    x @ w1 + w2
+except RuntimeError as error:
+    print(error)
+
+logits = tuple((torch.tanh(x @ w1) @ w2).shape)
+print(logits)

@@ -1,0 +1,23 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+jax.config.update("jax_enable_x64", True)
+numbers = np.random.default_rng(0)
+x = jnp.asarray(numbers.standard_normal((50, 2)))
+y = jnp.asarray(numbers.standard_normal(50))
+
+
+def loss(params):
+    w, w_0, b = params[:2], params[2], params[3]
+    return ((x @ w + w_0 + b - y) ** 2).mean()
+
+
+params = jnp.array([0.3, -0.2, 0.5, 0.1])
+_curvatures = jnp.linalg.eigvalsh(jax.hessian(loss)(params))
+flat = int((_curvatures < 1e-12).sum())
+print("directions without curvature:", flat)
+
+shifted = params + jnp.array([0.0, 0.0, 7.0, -7.0])
+change = abs(loss(shifted) - loss(params)) < 1e-12
+print("the same loss after a shift:", bool(change))
