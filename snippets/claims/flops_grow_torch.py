@@ -16,12 +16,13 @@ def row_dots(x):
     return torch.einsum("ij,ij->i", x, x)
 
 
-doubled_product = flops(product, 2048, 2048) / flops(product, 1024, 1024)
-print("a product of twice the size:", doubled_product, "times")
+n = 1024
+doubled_product = flops(product, 2 * n, 2 * n) / flops(product, n, n)
+print("a product of twice the size:", doubled_product)
 #>
 doubled_dots = flops(row_dots, 2000, 62) / flops(row_dots, 1000, 62)
-print("twice the rows:", doubled_dots, "times")
+print("dot products of twice the rows:", doubled_dots)
 #>
 larger = flops(product, 2899, 2899) / flops(product, 2800, 2800)
-print(f"2899 against 2800: {larger:.2f} times")
+print(f"2899 against 2800: {larger:.2f}")
 #>

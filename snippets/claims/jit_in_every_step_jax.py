@@ -15,25 +15,24 @@ def loss(w):
 
 
 def train(slope_of):
+    traces.clear()
+    compiles.clear()
     w = _start
-    before = len(traces), len(compiles)
     for _ in range(10):
         w = move(w, slope_of(w))
-    return w.tolist(), (len(traces) - before[0], len(compiles) - before[1])
+    return w.tolist(), len(traces)
 
 
 move = jax.jit(lambda w, slope: w - 0.1 * slope)
 _start = move(jnp.zeros(3), jnp.zeros(3))
 jax.monitoring.register_event_duration_secs_listener(note)
 
-w, _counts = train(lambda w: jax.jit(jax.grad(loss))(w))
-inside = _counts[0]  # diverges: `grad` makes a new function
-print("made in every step: %d traces, %d compiles" % _counts)
+w, _count = train(lambda w: jax.jit(jax.grad(loss))(w))
+inside = _count  # diverges: `grad` makes a new function
+print("in every step:", inside, "traced", len(compiles), "compiled")
 #>
-slope_of = jax.jit(jax.grad(loss))
-w, _counts = train(slope_of)
-outside = _counts[0]
-print("made once: %d trace, %d compile" % _counts)
+w, outside = train(jax.jit(jax.grad(loss)))
+print("once:", outside, "traced", len(compiles), "compiled")
 #>
 print([round(v, 4) for v in w])
 #>

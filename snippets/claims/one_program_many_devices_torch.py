@@ -9,7 +9,9 @@ names = ("cpu", "cuda", "mps", "xpu", "mtia", "hpu")
 print([torch.device(name).type for name in names])
 #>
 
-accelerator = torch.accelerator.current_accelerator(True)
+accelerator = torch.accelerator.current_accelerator(
+    check_available=True
+)
 x = torch.arange(4.0, device=accelerator or "cpu")
 y = normalize(x)
 print([round(v, 4) for v in y.tolist()])

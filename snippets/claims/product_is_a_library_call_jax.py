@@ -1,13 +1,20 @@
 import jax
 import jax.numpy as jnp
 
-x = jnp.ones((512, 512))
 
-
+@jax.jit
 def product(x):
     return x @ x
 
 
-program = jax.jit(product).lower(x).compile()
-print([line.strip()[:70] for line in program.as_text().splitlines() if "ROOT" in line])
+x = jnp.eye(512)
+program = product.lower(x).compile()
+_text = program.as_text()
+print(_text)
+generated = _text.count(" fusion(")
+print("kernels generated:", generated)
+#>
+y = program(x)
+total = y.sum().item()
+print(total)
 #>
