@@ -1,0 +1,28 @@
+import torch
+from torch.utils.flop_counter import FlopCounterMode
+
+
+def flops(f, *shape):
+    with FlopCounterMode(display=False) as counter:
+        f(torch.empty(shape, device="meta"))
+    return counter.get_total_flops()
+
+
+def product(x):
+    return x @ x
+
+
+def row_dots(x):
+    return torch.einsum("ij,ij->i", x, x)
+
+
+n = 1024
+doubled_product = flops(product, 2 * n, 2 * n) / flops(product, n, n)
+print("a product of twice the size:", doubled_product)
+#>
+doubled_dots = flops(row_dots, 2000, 62) / flops(row_dots, 1000, 62)
+print("dot products of twice the rows:", doubled_dots)
+#>
+larger = flops(product, 2899, 2899) / flops(product, 2800, 2800)
+print(f"2899 against 2800: {larger:.2f}")
+#>

@@ -1,0 +1,18 @@
+import torch
+
+
+def normalize(x):
+    return (x - x.mean()) / x.std(correction=0)
+
+
+names = ("cpu", "cuda", "mps", "xpu", "mtia", "hpu")
+print([torch.device(name).type for name in names])
+#>
+
+accelerator = torch.accelerator.current_accelerator(
+    check_available=True
+)
+x = torch.arange(4.0, device=accelerator or "cpu")
+y = normalize(x)
+print([round(v, 4) for v in y.tolist()])
+#>
