@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+import numpy as np
+
+names = ["float_", "Inf", "product", "alltrue", "in1d", "trapz"]
+names += ["row_stack", "isin", "trapezoid", "vstack"]
+
+gone_from_numpy = [n for n in names if not hasattr(np, n)]
+print(gone_from_numpy)
+
+gone_here = [n for n in names if not hasattr(jnp, n)]  # diverges: follows
+print(gone_here)
