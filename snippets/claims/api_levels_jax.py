@@ -13,7 +13,8 @@ by_operators = x @ w + b
 by_primitives = jax.lax.add(jax.lax.dot(x, w), b[None])
 print(by_layer, by_operators, by_primitives)
 
-layer_comes_from = type(layer).__module__.split(".")[0]  # diverges: Flax
+_module = type(layer).__module__
+layer_comes_from = _module.split(".")[0]  # diverges: from Flax
 print(layer_comes_from)
 
 
@@ -27,5 +28,5 @@ def refuses(f, *args):
 
 whole = jnp.array([1, 2])
 high_refuses = refuses(jnp.add, whole, b)
-low_refuses = refuses(jax.lax.add, whole, b)  # diverges: no promotion
+low_refuses = refuses(jax.lax.add, whole, b)  # diverges: strict
 print(high_refuses, low_refuses)

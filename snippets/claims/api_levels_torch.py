@@ -13,7 +13,8 @@ by_operators = x @ w + b
 by_primitives = torch.ops.aten.addmm(b, x, w)
 print(by_layer, by_operators, by_primitives)
 
-layer_comes_from = type(layer).__module__.split(".")[0]  # diverges: own
+_module = type(layer).__module__
+layer_comes_from = _module.split(".")[0]  # diverges: its own
 print(layer_comes_from)
 
 
@@ -27,5 +28,5 @@ def refuses(f, *args):
 
 whole = torch.tensor([1, 2])
 high_refuses = refuses(torch.add, whole, b)
-low_refuses = refuses(torch.ops.aten.add, whole, b)  # diverges: promotes
+low_refuses = refuses(torch.ops.aten.add, whole, b)  # diverges: no
 print(high_refuses, low_refuses)

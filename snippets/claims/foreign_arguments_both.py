@@ -15,5 +15,6 @@ def call(f, x):
 tensor, array = torch.ones(2), jnp.ones(2)
 print("jnp.sin of a tensor:", call(jnp.sin, tensor))
 print("torch.sin of an array:", call(torch.sin, array))
-print("jnp.sin of it by DLPack:", call(jnp.sin, jnp.from_dlpack(tensor)))
+lent = jnp.from_dlpack(tensor)
+print("jnp.sin of it by DLPack:", call(jnp.sin, lent))
 print("jit of a PyTorch function:", call(jax.jit(torch.sin), array))

@@ -10,6 +10,6 @@ profiles = hasattr(torch.profiler, "tensorboard_trace_handler")
 print(has_writer, profiles)
 
 try:
-    from torch.utils.tensorboard import SummaryWriter
+    import torch.utils.tensorboard
 except ImportError as error:
     print(error)
