@@ -12,7 +12,7 @@ import jax.numpy as jnp
 
 x = jnp.linspace(-1.0, 1.0, 64)
 w = jnp.zeros(2)
-for _ in range(200):
+for _ in range(60):
     df = jax.grad(lambda w: ((w[0] * x + w[1] - 2 * x - 1) ** 2).mean())
     w = w - 0.5 * df(w)
 print(w.round(3).tolist())

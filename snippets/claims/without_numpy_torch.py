@@ -12,7 +12,7 @@ from torch.func import grad
 
 x = torch.linspace(-1.0, 1.0, 64)
 w = torch.zeros(2)
-for _ in range(200):
+for _ in range(60):
     df = grad(lambda w: ((w[0] * x + w[1] - 2 * x - 1) ** 2).mean())
     w = w - 0.5 * df(w)
 print(w.round(decimals=3).tolist())
