@@ -1,0 +1,20 @@
+import jax
+import jax.numpy as jnp
+import torch
+
+jax.config.update("jax_platforms", "cpu")
+
+
+def call(f, x):
+    try:
+        return type(f(x)).__name__
+    except TypeError as error:
+        return str(error).splitlines()[0].split(",")[0][:60]
+
+
+tensor, array = torch.ones(2), jnp.ones(2)
+print("jnp.sin of a tensor:", call(jnp.sin, tensor))
+print("torch.sin of an array:", call(torch.sin, array))
+lent = jnp.from_dlpack(tensor)
+print("jnp.sin of it by DLPack:", call(jnp.sin, lent))
+print("jit of a PyTorch function:", call(jax.jit(torch.sin), array))

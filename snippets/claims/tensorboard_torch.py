@@ -1,0 +1,15 @@
+import importlib.util
+import sys
+
+import torch
+
+sys.modules["tensorboard"] = None  # as if it were not installed
+found = importlib.util.find_spec("torch.utils.tensorboard")
+has_writer = found is not None  # diverges: SummaryWriter
+profiles = hasattr(torch.profiler, "tensorboard_trace_handler")
+print(has_writer, profiles)
+
+try:
+    import torch.utils.tensorboard
+except ImportError as error:
+    print(error)

@@ -1,0 +1,32 @@
+import subprocess
+import sys
+
+import torch
+
+program = """
+import sys
+for name in sys.argv[1:]:
+    sys.modules[name] = None  # as if it were not installed
+import torch
+from torch.func import grad
+
+x = torch.linspace(-1.0, 1.0, 64)
+w = torch.zeros(2)
+for _ in range(60):
+    df = grad(lambda w: ((w[0] * x + w[1] - 2 * x - 1) ** 2).mean())
+    w = w - 0.5 * df(w)
+print(w.round(decimals=3).tolist())
+"""
+
+
+def run(*missing):
+    command = [sys.executable, "-c", program, *missing]
+    done = subprocess.run(command, capture_output=True, text=True)
+    return (done.stdout or done.stderr).splitlines()[-1]
+
+
+line = torch.tensor([2.0, 1.0])
+with_both = run() == str(line.tolist())
+print("with both:", with_both)
+without = run("numpy", "scipy")  # diverges: it does without
+print("without:", without)
