@@ -11,6 +11,7 @@ import msgspec
 from markdown.extensions.toc import slugify
 
 from crosscheck.vocabulary.claims import PATH, VERDICTS, Claim, Evidence, Ledger, Verdict, schema
+from crosscheck.vocabulary.snippet import find_snippets
 from crosscheck.work.claims import CHAPTER, settled_fragment, shown_at
 from crosscheck.work.timing.case import case_names, read_case
 
@@ -24,7 +25,8 @@ FRAMEWORKS = {"jax": "JAX", "torch": "PyTorch"}
 def fragments(root: Path, ledger: Ledger) -> dict[Path, str]:
     """The text of every file that is made of the ledger, by its path."""
     docs = root / "docs"
-    places = shown_at(root)
+    programs = _Programs(root, ledger)
+    places = shown_at(root) | programs.places()
     timings = {name: slugify(read_case(root, name).title, "-") for name in case_names(root)}
     texts = {
         (root / PATH).with_suffix(".json"): _json(ledger),
@@ -33,11 +35,52 @@ def fragments(root: Path, ledger: Ledger) -> dict[Path, str]:
         docs / "fragments/claims-counts.md": _counts(ledger),
     }
     for concept in ledger.concepts:
-        told = [_told(claim, places, timings) for claim in ledger.of(concept)]
+        told = [
+            _told(claim, places, timings) + programs.under(claim) for claim in ledger.of(concept)
+        ]
         texts[docs / f"fragments/claims-{concept}.md"] = "\n".join(told)
     for page in sorted({(claim.page or "").partition("#")[0] for claim in ledger.claims} - {""}):
         texts[docs / settled_fragment(page)] = _settled(page, ledger.settled_on(page))
     return texts
+
+
+class _Programs:
+    """The programs that only the ledger shows: each once, under the first claim that names it."""
+
+    def __init__(self, root: Path, ledger: Ledger) -> None:
+        own = [snippet for snippet in find_snippets(root) if snippet.chapter == CHAPTER]
+        self._ideas = {snippet.name: snippet.idea for snippet in own}
+        halves = Counter(self._ideas.values())
+        self._lines = {
+            snippet.idea: f"::: pair {snippet.idea}"
+            if halves[snippet.idea] > 1
+            else f"::: snippet {snippet.name}"
+            for snippet in own
+        }
+        self._places: dict[str, str] = {}
+        for concept in ledger.concepts:
+            for claim in ledger.of(concept):
+                for idea in map(self._idea, claim.snippets):
+                    if idea in self._lines:
+                        self._places.setdefault(idea, _place(claim))
+
+    def places(self) -> dict[str, str]:
+        """Where each program is shown, by the names that evidence may call it."""
+        names = [*self._ideas.items(), *((idea, idea) for idea in self._lines)]
+        return {name: self._places[idea] for name, idea in names if idea in self._places}
+
+    def under(self, claim: Claim) -> str:
+        """The lines that show what is shown under this claim."""
+        ideas = dict.fromkeys(map(self._idea, claim.snippets))
+        here = [idea for idea in ideas if self._places.get(idea) == _place(claim)]
+        return "".join(f"\n{self._lines[idea]}\n" for idea in here)
+
+    def _idea(self, name: str) -> str:
+        return self._ideas.get(name, name)
+
+
+def _place(claim: Claim) -> str:
+    return f"{CHAPTER}/{claim.concept}.md#{claim.id}"
 
 
 def _json(ledger: Ledger) -> str:
