@@ -1,0 +1,33 @@
+import jax
+import jax.numpy as jnp
+
+
+def plain(x):
+    return jnp.cumprod(x).sum()
+
+
+def scanned(x):
+    def multiply(product, x):
+        return product * x, product * x
+
+    return jax.lax.scan(multiply, jnp.ones(()), x)[1].sum()
+
+
+def combined(x):
+    return jax.lax.associative_scan(jnp.multiply, x).sum()
+
+
+def first_and_second(f):
+    first, hessian = jax.grad(f)(x), jax.hessian(f)(x)
+    print(first.tolist(), hessian.tolist())
+    #> [4.0, 2.0] [[0.0, 1.0], [1.0, 0.0]]
+    #> [4.0, 2.0] [[0.0, 1.0], [1.0, 0.0]]
+    #> [4.0, 2.0] [[0.0, 1.0], [1.0, 0.0]]
+    return first, hessian
+
+
+x = jnp.array([2.0, 3.0])
+first, hessian = first_and_second(plain)
+combined_first, combined_hessian = first_and_second(combined)
+scanned_first, _hessian = first_and_second(scanned)
+scanned_hessian = _hessian  # diverges: the factor is a constant
