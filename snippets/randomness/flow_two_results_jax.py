@@ -22,7 +22,8 @@ alone = [value.tolist() for value in f(p[0], x)]
 print(alone)
 #> [[2.0, 3.0], [11.0, 12.0]]
 
-together = [y.tolist() for y in jax.vmap(f)(p, x)]  # diverges: all or one
+_both = jax.vmap(f)(p, x)
+together = [y.tolist() for y in _both]  # diverges: one is lost
 print(together)
 #> [[2.0, 1.0], [11.0, -8.0]]
 

@@ -26,7 +26,7 @@ print(alone)
 try:
     torch.vmap(f)(p, x)
 except RuntimeError as error:
-    together = "refused"  # diverges: all or one
+    together = "refused"  # diverges: one is lost
     print(re.search("has length 1 .* 2 items", str(error))[0])
     #> has length 1 but the spec refers to a pytree that holds 2 items
 
