@@ -1,5 +1,8 @@
 import jax
 import jax.numpy as jnp
+from jax.test_util import check_grads
+
+jax.config.update("jax_enable_x64", True)
 
 
 def plain(x):
@@ -10,7 +13,7 @@ def scanned(x):
     def multiply(product, x):
         return product * x, product * x
 
-    return jax.lax.scan(multiply, jnp.ones(()), x)[1].sum()
+    return jax.lax.scan(multiply, jnp.ones_like(x[0]), x)[1].sum()
 
 
 def combined(x):
@@ -31,3 +34,8 @@ first, hessian = first_and_second(plain)
 combined_first, combined_hessian = first_and_second(combined)
 scanned_first, _hessian = first_and_second(scanned)
 scanned_hessian = _hessian  # diverges: the factor is a constant
+
+check_grads(scanned, (x,), order=2)
+checked = True  # diverges: the factor is a constant
+print(checked)
+#> True

@@ -1,6 +1,8 @@
 import torch
 from torch._higher_order_ops import associative_scan, scan
 
+torch.set_default_dtype(torch.float64)
+
 
 def plain(x):
     return torch.cumprod(x, 0).sum()
@@ -10,7 +12,7 @@ def scanned(x):
     def multiply(product, x):
         return product * x, (product * x).clone()
 
-    return scan(multiply, torch.ones(()), x)[1].sum()
+    return scan(multiply, torch.ones_like(x[0]), x)[1].sum()
 
 
 def combined(x):
@@ -33,3 +35,9 @@ first, hessian = first_and_second(plain)
 combined_first, combined_hessian = first_and_second(combined)
 scanned_first, _hessian = first_and_second(scanned)
 scanned_hessian = _hessian  # diverges: the factor is a constant
+
+_check = torch.autograd.gradgradcheck
+_passed = _check(scanned, x, raise_exception=False)
+checked = _passed  # diverges: the factor is a constant
+print(checked)
+#> False
