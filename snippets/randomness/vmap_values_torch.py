@@ -1,3 +1,4 @@
+import textwrap
 import warnings
 
 import torch
@@ -10,7 +11,8 @@ def refusal(f):
     try:
         return vmap(f)(xs)
     except RuntimeError as error:
-        return str(error).split(". ")[0].removeprefix("vmap: ")
+        first = str(error).removeprefix("vmap: ").split(". ")[0]
+        return textwrap.fill(first, 60)
 
 
 def zero_negatives(x):
@@ -19,16 +21,20 @@ def zero_negatives(x):
     return x
 
 
-print(refusal(lambda x: x if x[0] > 0 else -x)[33:])
-#> o use a Tensor in some data-dependent control flow
-print(refusal(lambda x: x * x[0].item())[33:])
-#> m() on a Tensor
-print(refusal(lambda x: torch.nonzero(x > 0))[10:])
-#> support batching operators that can output dynamic shape
-print(refusal(lambda x: x[x > 0])[10:])
-#> support batching operators that can support dynamic shape
-print(refusal(zero_negatives)[10:])
-#> support batching operators that can support dynamic shape
+print(refusal(lambda x: x if x[0] > 0 else -x))
+#> It looks like you're attempting to use a Tensor in some
+#> data-dependent control flow
+print(refusal(lambda x: x * x[0].item()))
+#> It looks like you're calling .item() on a Tensor
+print(refusal(lambda x: torch.nonzero(x > 0)))
+#> We do not support batching operators that can output dynamic
+#> shape
+print(refusal(lambda x: x[x > 0]))
+#> We do not support batching operators that can support
+#> dynamic shape
+print(refusal(zero_negatives))
+#> We do not support batching operators that can support
+#> dynamic shape
 
 either = vmap(lambda x: torch.where(x[0] > 0, x, -x))(xs)
 print(either.tolist())
