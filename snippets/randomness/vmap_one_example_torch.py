@@ -34,3 +34,6 @@ with Operations() as operations:
 _products = [n for n in operations.names if "mm" in n or "mv" in n]
 print(len(_products), "product for", len(xs), "examples")
 #> 1 product for 4 examples
+
+print(torch.vmap is torch.func.vmap)
+#> True
