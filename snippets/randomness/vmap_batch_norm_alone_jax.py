@@ -31,3 +31,9 @@ try:
 except NameError as error:
     print(str(error).split(". ")[0])
     #> Found an unbound axis name: batch
+
+features = nnx.BatchNorm(4, use_running_average=False, rngs=nnx.Rngs(0))
+vectors = images.reshape(2, 4)
+print(jax.vmap(lambda m, x: m(x), in_axes=(None, 0))(features, vectors))
+#> [[0. 0. 0. 0.]
+#>  [0. 0. 0. 0.]]

@@ -33,3 +33,11 @@ per_image = nn.InstanceNorm2d(1)
 is_instance_norm = bool(torch.allclose(alone, apply(per_image, images)))
 print(is_instance_norm)
 #> True
+
+features = nn.BatchNorm1d(4, track_running_stats=False)
+vectors = images.reshape(2, 4)
+try:
+    vmap(lambda x: features(x[None])[0])(vectors)
+except ValueError as error:
+    print(str(error).split(",")[0])
+    #> Expected more than 1 value per channel when training
