@@ -5,11 +5,11 @@ import jax.numpy as jnp
 key = jax.random.key(0)
 children = jax.random.split(key, 4)
 folded = jax.vmap(jax.random.fold_in, (None, 0))(key, jnp.arange(4))
-print("fold_in(key, i) is split(key, 4)[i]:", (folded == children).all())
-#> fold_in(key, i) is split(key, 4)[i]: True
-two = jax.random.split(key, 2)
-print("split(key, 2) begins split(key, 4):", (two == children[:2]).all())
-#> split(key, 2) begins split(key, 4): True
+print("fold_in(key, i) is split(key)[i]:", (folded == children).all())
+#> fold_in(key, i) is split(key)[i]: True
+two = jax.random.split(key)
+print("split(key) begins split(key, 4):", (two == children[:2]).all())
+#> split(key) begins split(key, 4): True
 
 high, low = jax.random.key_data(children).T
 drawn = jax.random.bits(key, (4,))
