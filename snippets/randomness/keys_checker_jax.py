@@ -29,8 +29,12 @@ def folded(key):
     return jax.random.fold_in(key, 0), jax.random.normal(key)
 
 
+def raw(_):
+    return twice(jax.random.PRNGKey(0))
+
+
 def one_seed(_):
-    return twice(jax.random.PRNGKey(0)), cloned(jax.random.key(0))
+    return [jax.random.normal(jax.random.key(0)) for _ in range(2)]
 
 
 print("same key, two draws:", check(twice))
@@ -43,5 +47,5 @@ print("split, then a draw:", check(parent_drawn))
 #> split, then a draw: KeyReuseError
 print("fold_in, then a draw:", check(folded))
 #> fold_in, then a draw: nothing found
-print("a raw key, one seed again:", check(one_seed))
-#> a raw key, one seed again: nothing found
+print("a raw key, two draws:", check(raw))
+print("one seed, two keys:", check(one_seed))

@@ -8,7 +8,7 @@ changes = not (dropout(x) == dropout(x)).all()
 
 
 def masked(key):
-    return dropout(x, rngs=nnx.Rngs(key))
+    return dropout(x, rngs=key)
 
 
 key = jax.random.key(1)

@@ -3,7 +3,7 @@ import io
 import jax
 import numpy as np
 
-key, draw_key = jax.random.split(jax.random.key(0, impl="rbg"))
+key, draw_key = jax.random.split(jax.random.key(0, dtype="rbg"))
 _before = jax.random.normal(draw_key, (3,))
 
 file = io.BytesIO()
@@ -13,7 +13,7 @@ file.seek(0)
 
 _saved = np.load(file)
 impl = str(_saved["impl"])
-restored = jax.random.wrap_key_data(_saved["key"], impl=impl)
+restored = jax.random.wrap_key_data(_saved["key"], dtype=impl)
 _next, _again = (jax.random.normal(k, (3,)) for k in (key, restored))
 continued = bool((_next == _again).all())
 print(continued, _saved["key"].dtype, _saved["key"].shape)
