@@ -48,4 +48,6 @@ print("split, then a draw:", check(parent_drawn))
 print("fold_in, then a draw:", check(folded))
 #> fold_in, then a draw: nothing found
 print("a raw key, two draws:", check(raw))
+#> a raw key, two draws: nothing found
 print("one seed, two keys:", check(one_seed))
+#> one seed, two keys: nothing found

@@ -103,7 +103,7 @@ def _numbers(values: Mapping[str, Value], name: str, snippet: Snippet) -> list[f
     return [round(float(number), DIGITS) for number in value.array]
 
 
-SIDE, GAP, LEFT, TOP, BOTTOM = 176, 14, 38, 24, 40
+SIDE, GAP, LEFT, RIGHT, TOP, BOTTOM = 176, 14, 38, 6, 24, 28
 
 
 def draw(name: str, scatter: Scatter) -> str:
@@ -113,7 +113,7 @@ def draw(name: str, scatter: Scatter) -> str:
         every = [point[axis] for panel in scatter.panels for point in panel.points]
         bounds.append((min(every), max(every)))
     rows = (len(scatter.panels) + 1) // 2
-    width, step = LEFT + 2 * SIDE + GAP, TOP + SIDE + GAP
+    width, step = LEFT + 2 * SIDE + GAP + RIGHT, TOP + SIDE + GAP
     height = rows * step + BOTTOM
     parts = [
         f'<svg class="scatter" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"'
@@ -162,7 +162,7 @@ def _place(value: float, bounds: tuple[float, float]) -> float:
     return MARGIN + (value - low) / (high - low) * (SIDE - 2 * MARGIN)
 
 
-def _ticks(bounds: tuple[float, float]) -> list[tuple[int, float]]:
+def _ticks(bounds: tuple[float, float]) -> list[tuple[str, float]]:
     """Whole numbers within the bounds, or near them, with their places."""
     whole = range(round(bounds[0]), round(bounds[1]) + 1)
-    return [(number, _place(number, bounds)) for number in whole]
+    return [(str(number).replace("-", "−"), _place(number, bounds)) for number in whole]
