@@ -12,6 +12,7 @@ PATH = Path("docs/fragments/manifest.json")
 
 _INPUTS = (
     "docs/data/timings/*/*.json",
+    "docs/data/scatters/*.json",
     "snippets/timings/*",
     "requirements/constraints.txt",
 )
@@ -47,7 +48,8 @@ def holds(root: Path) -> bool:
 
 def generated(root: Path) -> list[Path]:
     """Give the files that rendering once wrote, whether or not it still would."""
-    return sorted((root / PATH.parent).glob("timing-*"))
+    folder = root / PATH.parent
+    return sorted([*folder.glob("timing-*"), *folder.glob("scatter-*")])
 
 
 def _inputs(root: Path) -> str:
