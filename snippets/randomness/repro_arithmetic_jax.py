@@ -12,7 +12,7 @@ _random = np.random.default_rng(0)
 data = jnp.float32(_random.standard_normal((2, 256, 64)))
 _start = _random.standard_normal((4, 2, 64, 64)) / 8
 weights = jnp.float32(_start)
-kinds = {}  # diverges: compiled and sharded by other means
+kinds = {}
 
 _PROGRAM = """
 import sys, jax, numpy as np

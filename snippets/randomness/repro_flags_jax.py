@@ -1,12 +1,14 @@
 import jax
 import jax.numpy as jnp
 
-zeros = jnp.zeros(3)
+x = jnp.zeros(3)
 twice = jnp.array([0, 0])
 values = jnp.array([1.0, 2.0])
 
-flags = {"xla_gpu_deterministic_ops": True}
-flags["xla_gpu_exclude_nondeterministic_ops"] = True
+
+def compiled(f, *flags):
+    options = dict.fromkeys(flags, True)
+    return jax.jit(f, compiler_options=options)
 
 
 def write(x):
@@ -17,14 +19,17 @@ def add(x):
     return x.at[twice].add(values)
 
 
-for _f in write, add:
-    _compiled = jax.jit(_f, compiler_options=flags)
-    _row = _compiled(zeros)
-    print(_f.__name__, _row.tolist())
+flag = "xla_gpu_deterministic_ops"
+print("write:", compiled(write, flag)(x).tolist())
+#> write: [2.0, 0.0, 0.0]
+added = compiled(add, flag)(x)
+print("add:", added.tolist())
+#> add: [3.0, 0.0, 0.0]
 
-added = _row
+
+removed = "xla_gpu_deterministic_reductions"
 try:
-    wrong = {"xla_gpu_determinism": True}
-    jax.jit(add, compiler_options=wrong)(zeros)
+    compiled(add, removed)(x)
 except jax.errors.JaxRuntimeError as error:
-    print(error)
+    print(removed + ":", str(error).split(": ")[1])
+    #> xla_gpu_deterministic_reductions: No such compile option

@@ -1,10 +1,8 @@
 import torch
 
-zeros = torch.zeros(3)
+x = torch.zeros(3)
 twice = torch.tensor([0, 0])
 values = torch.tensor([1.0, 2.0])
-
-torch.use_deterministic_algorithms(True)
 
 
 def write(x):
@@ -15,12 +13,20 @@ def add(x):
     return x.index_add(0, twice, values)
 
 
+torch.use_deterministic_algorithms(True)
 try:
-    write(zeros)
+    write(x)
 except RuntimeError as error:
-    print(str(error).split(", but")[0])
+    print("write:", str(error).split(", but")[0])
+    #> write: put_ does not have a deterministic implementation
 
-added = add(zeros)
-print("add", added.tolist())
-print("empty", torch.empty(2).tolist())
-print("cuDNN:", torch.backends.cudnn.deterministic)
+added = add(x)
+print("add:", added.tolist())
+#> add: [3.0, 0.0, 0.0]
+
+print("fresh memory:", torch.empty(2).tolist())
+#> fresh memory: [nan, nan]
+print("cuDNN's flag:", torch.backends.cudnn.deterministic)
+#> cuDNN's flag: False
+print("Inductor's flag:", torch._inductor.config.deterministic)
+#> Inductor's flag: True
