@@ -87,5 +87,7 @@ with jax.enable_x64(True):
 tell("training, float64", trained, _wide)
 _half = train(_w.astype(jnp.bfloat16), data.astype(jnp.bfloat16))
 tell("training, bfloat16", trained, _half)
-print("on a GPU: not tested here")
-#> on a GPU: not tested here
+print("on a GPU: not tested, there is none here")
+#> on a GPU: not tested, there is none here
+print("with another version: not tested")
+#> with another version: not tested

@@ -89,5 +89,7 @@ _wide = train(_w.double(), data.double())
 tell("training, float64", trained, _wide)
 _half = train(_w.bfloat16(), data.bfloat16())
 tell("training, bfloat16", trained, _half)
-print("on a GPU: not tested here")
-#> on a GPU: not tested here
+print("on a GPU: not tested, there is none here")
+#> on a GPU: not tested, there is none here
+print("with another version: not tested")
+#> with another version: not tested

@@ -37,6 +37,19 @@ def tell(label, a, b):
     if changed:
         kinds[label] = f"changes {changed:.1%} of the numbers"
     print(f"{label}: {kinds[label]}")
+    #> run again: keeps the bits
+    #> in a fresh process: keeps the bits
+    #> with one thread: keeps the bits
+    #> compiled: changes 100.0% of the numbers
+    #> row 0 of a batch of 8, or alone: keeps the bits
+    #> the first 64 of 65: uniform: keeps the bits
+    #> the first 64 of 65: normal: changes 23.4% of the numbers
+    #> 8 rows, vmap or loop: uniform: keeps the bits
+    #> 8 rows, vmap or loop: normal: changes 89.5% of the numbers
+    #> in 8 parts: changes 87.5% of the numbers
+    #> bfloat16, or rounded to it: changes 0.2% of the numbers
+    #> float64, or rounded to float32: changes 100.0% of the numbers
+    #> float32, where float64 is the default: keeps the bits
 
 
 def loop(f):
@@ -74,4 +87,7 @@ tell("float64, or rounded to float32", drawn, _wide.float())
 torch.set_default_dtype(torch.float64)
 _float32 = seeded(uniform, n, dtype=torch.float32)
 tell("float32, where float64 is the default", drawn, _float32)
-print("on a GPU: not tested here")
+print("on a GPU: not tested, there is none here")
+#> on a GPU: not tested, there is none here
+print("with another version: not tested")
+#> with another version: not tested
