@@ -49,7 +49,7 @@ def tell(label, a, b):
     #> float32, where float64 is the default: keeps the bits
 
 
-drawn = uniform(key, (n,))
+drawn = uniform(key, (n,))  # diverges: not one generator
 tell("run again", drawn, uniform(key, (n,)))
 tell("in a fresh process", drawn, elsewhere())
 tell("with one thread", drawn, elsewhere(PJRT_NPROC="1"))

@@ -62,7 +62,7 @@ def by_vmap(f):
 
 
 uniform, normal = torch.rand, torch.randn
-drawn = seeded(uniform, n)
+drawn = seeded(uniform, n)  # diverges: not one generator
 tell("run again", drawn, seeded(uniform, n))
 tell("in a fresh process", drawn, elsewhere())
 tell("with one thread", drawn, elsewhere(OMP_NUM_THREADS="1"))
