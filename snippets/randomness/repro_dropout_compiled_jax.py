@@ -17,6 +17,8 @@ compiled = jax.jit(dropout)
 
 eager = dropout(key, x)  # diverges: not one generator
 print("compiled is as eager:", same(compiled(key, x), eager))
+#> compiled is as eager: True
 
 repeats = same(compiled(key, x), compiled(key, x))
 print("compiled repeats:", repeats)
+#> compiled repeats: True

@@ -23,10 +23,12 @@ _half = seeded(torch.rand, n, dtype=narrow)
 _as_half = (_half == drawn.to(narrow)).double()
 rounded = bool(_as_half.mean() > 0.99)  # diverges: other bits
 print("bfloat16 is float32, rounded:", rounded)
+#> bfloat16 is float32, rounded: True
 
 _mask = dropped()
 one_mask = same(_mask, dropped(narrow))
 print("one dropout mask for both:", one_mask)
+#> one dropout mask for both: True
 
 torch.set_default_dtype(torch.float64)
 _wide = seeded(torch.rand, n)
@@ -36,5 +38,8 @@ close = bool((abs(_wide - drawn) < 1e-6).all())
 named = same(_named, drawn)
 kept = same(_mask, dropped())  # diverges: the dtype of the rate
 print(f"by default {wide}, close to float32: {close}")
+#> by default float64, close to float32: False
 print("float32 by name is as before:", named)
+#> float32 by name is as before: True
 print("the dropout mask is as before:", kept)
+#> the dropout mask is as before: True
