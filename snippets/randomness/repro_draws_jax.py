@@ -39,10 +39,10 @@ def tell(label, a, b):
     #> with one thread: keeps the bits
     #> compiled: keeps the bits
     #> row 0 of a batch of 8, or alone: keeps the bits
-    #> the first 64 of 65: uniform: keeps the bits
-    #> the first 64 of 65: normal: keeps the bits
-    #> 8 rows, vmap or loop: uniform: keeps the bits
-    #> 8 rows, vmap or loop: normal: keeps the bits
+    #> the first 64 of 65, uniform: keeps the bits
+    #> the first 64 of 65, normal: keeps the bits
+    #> 8 rows, vmap or loop, uniform: keeps the bits
+    #> 8 rows, vmap or loop, normal: keeps the bits
     #> in 8 parts: keeps the bits
     #> bfloat16, or rounded to it: changes 99.7% of the numbers
     #> float64, or rounded to float32: changes 100.0% of the numbers
@@ -59,13 +59,13 @@ tell("compiled", drawn, _compiled(key, (n,)))
 tell("row 0 of a batch of 8, or alone", drawn, uniform(key, (8, n))[0])
 for _name, _f in ("uniform", uniform), ("normal", normal):
     _few, _more = _f(key, (64,)), _f(key, (65,))[:64]
-    tell(f"the first 64 of 65: {_name}", _few, _more)
+    tell(f"the first 64 of 65, {_name}", _few, _more)
 
 _keys = jax.random.split(key, 8)
 for _name, _f in ("uniform", uniform), ("normal", normal):
     _loop = [_f(k, (100,)) for k in _keys]
     _vmap = jax.vmap(lambda k: _f(k, (100,)))(_keys)
-    tell(f"8 rows, vmap or loop: {_name}", _loop, _vmap)
+    tell(f"8 rows, vmap or loop, {_name}", _loop, _vmap)
 
 _mesh = jax.make_mesh((8,), ("x",))
 _parts = NamedSharding(_mesh, PartitionSpec("x"))

@@ -42,10 +42,10 @@ def tell(label, a, b):
     #> with one thread: keeps the bits
     #> compiled: changes 100.0% of the numbers
     #> row 0 of a batch of 8, or alone: keeps the bits
-    #> the first 64 of 65: uniform: keeps the bits
-    #> the first 64 of 65: normal: changes 23.4% of the numbers
-    #> 8 rows, vmap or loop: uniform: keeps the bits
-    #> 8 rows, vmap or loop: normal: changes 89.5% of the numbers
+    #> the first 64 of 65, uniform: keeps the bits
+    #> the first 64 of 65, normal: changes 23.4% of the numbers
+    #> 8 rows, vmap or loop, uniform: keeps the bits
+    #> 8 rows, vmap or loop, normal: changes 89.5% of the numbers
     #> in 8 parts: changes 87.5% of the numbers
     #> bfloat16, or rounded to it: changes 0.2% of the numbers
     #> float64, or rounded to float32: changes 100.0% of the numbers
@@ -72,10 +72,10 @@ tell("compiled", drawn, seeded(_compiled, n))
 tell("row 0 of a batch of 8, or alone", drawn, seeded(uniform, 8, n)[0])
 for _name, _f in ("uniform", uniform), ("normal", normal):
     _few, _more = seeded(_f, 64), seeded(_f, 65)[:64]
-    tell(f"the first 64 of 65: {_name}", _few, _more)
+    tell(f"the first 64 of 65, {_name}", _few, _more)
 for _name, _f in ("uniform", uniform), ("normal", normal):
     _loop, _vmap = seeded(loop, _f), seeded(by_vmap, _f)
-    tell(f"8 rows, vmap or loop: {_name}", _loop, _vmap)
+    tell(f"8 rows, vmap or loop, {_name}", _loop, _vmap)
 
 _ranks = [seeded(uniform, 100) for _rank in range(8)]
 tell("in 8 parts", seeded(uniform, 800), torch.cat(_ranks))

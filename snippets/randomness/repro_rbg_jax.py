@@ -20,7 +20,7 @@ def loop(f, keys):
 def holds(label, f, g):
     kept = []
     for impl in impls:
-        keys = split(jax.random.key(0, impl=impl), 4)
+        keys = split(jax.random.key(0, dtype=impl), 4)
         if (f(keys) == g(keys)).all():
             kept.append(impl)
     print(f"{label}: {', '.join(kept)}")
