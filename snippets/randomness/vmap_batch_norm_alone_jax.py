@@ -15,6 +15,12 @@ of_batch = apply(norm, images)
 print(of_batch[0].ravel())
 #> [-0.47286618 -0.3152441  -0.15762205  0.3152441 ]
 
+try:
+    nnx.vmap(apply, in_axes=(None, 0))(norm, images)
+except ValueError as error:
+    print(str(error).split(", ")[1])
+    #> got axis spec None but output was batched on axis 0
+
 alone = jax.vmap(apply, in_axes=(None, 0))(norm, images)
 print(alone[0].ravel())
 #> [-1.0690434 -0.5345217  0.         1.6035651]

@@ -12,7 +12,7 @@ same_order = jax.vmap(add, in_axes=({"x": 0, "shift": None},))(batch)
 print(same_order)
 #> [61. 61. 61.]
 
-other_order = jax.vmap(  # diverges: matched by position
+other_order = jax.vmap(  # diverges: PyTorch goes by order
     add, in_axes=({"shift": None, "x": 0},)
 )(batch)
 print(other_order)

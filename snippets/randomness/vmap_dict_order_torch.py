@@ -12,7 +12,7 @@ same_order = vmap(add, in_dims=({"x": 0, "shift": None},))(batch)
 print(same_order)
 #> tensor([61., 61., 61.])
 
-other_order = vmap(  # diverges: matched by position
+other_order = vmap(  # diverges: PyTorch goes by order
     add, in_dims=({"shift": None, "x": 0},)
 )(batch)
 print(other_order)

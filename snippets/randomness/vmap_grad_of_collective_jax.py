@@ -25,5 +25,8 @@ of_each_loss = jax.jacrev(losses)(weight)
 print(of_each_loss)
 #> [[ 4.  4.]
 #>  [12. 12.]]
+forward = jax.vmap(jax.jacfwd(loss), (None, 0), axis_name="batch")
+print(bool((forward(weight, xs) == of_each_loss).all()))
+#> True
 print(shares.sum(0), of_each_loss.sum(0))
 #> [16. 16.] [16. 16.]

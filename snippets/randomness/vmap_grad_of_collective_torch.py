@@ -1,5 +1,5 @@
 import torch
-from torch.func import grad, jacrev, vmap
+from torch.func import grad, jacfwd, jacrev, vmap
 
 xs = torch.tensor([[1.0, 0.0], [3.0, 2.0]])
 weight = torch.tensor([1.0, 1.0])
@@ -24,5 +24,7 @@ of_each_loss = jacrev(losses)(weight)
 print(of_each_loss)
 #> tensor([[ 4.,  4.],
 #>         [12., 12.]])
+print(bool((jacfwd(losses)(weight) == of_each_loss).all()))
+#> True
 print(shares.sum(0), of_each_loss.sum(0))
 #> tensor([16., 16.]) tensor([16., 16.])
