@@ -29,6 +29,11 @@ def folded(key):
     return jax.random.fold_in(key, 0), jax.random.normal(key)
 
 
+def same_fold(key):
+    children = [jax.random.fold_in(key, 0) for _ in range(2)]
+    return [jax.random.normal(child) for child in children]
+
+
 def raw(_):
     return twice(jax.random.PRNGKey(0))
 
@@ -47,6 +52,8 @@ print("split, then a draw:", check(parent_drawn))
 #> split, then a draw: KeyReuseError
 print("fold_in, then a draw:", check(folded))
 #> fold_in, then a draw: nothing found
+print("one number, folded twice:", check(same_fold))
+#> one number, folded twice: nothing found
 print("a raw key, two draws:", check(raw))
 #> a raw key, two draws: nothing found
 print("one seed, two keys:", check(one_seed))

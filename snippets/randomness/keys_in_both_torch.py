@@ -16,7 +16,6 @@ print(equal, words, drawn)
 rng = torch.Generator().manual_seed(5)
 
 
-@torch.compile(backend="eager")
 def sample(rng):
     return torch.randn(3, generator=rng)
 

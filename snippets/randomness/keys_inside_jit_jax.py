@@ -20,3 +20,11 @@ key_1, key_2 = jax.random.split(key)
 fresh = not (given(key_1, x) == given(key_2, x)).any()
 print(frozen, fresh)
 #> True True
+
+with jax.debug_key_reuse(True):
+    closed(x)
+    try:
+        closed(x)
+    except jax.errors.KeyReuseError as error:
+        print(type(error).__name__)
+        #> KeyReuseError

@@ -13,7 +13,8 @@ def loss_fn(params, key, x, y):
 
 
 @jax.jit
-def train_step(params, key, x, y):
+def train_step(params, dropout_key, step, x, y):
+    key = jax.random.fold_in(dropout_key, step)
     grads = jax.grad(loss_fn)(params, key, x, y)
     return jax.tree.map(lambda p, g: p - 0.1 * g, params, grads)
 
@@ -30,8 +31,9 @@ def train(seed):
         epoch_key = jax.random.fold_in(shuffle_key, epoch)
         order = jax.random.permutation(epoch_key, 64)
         for batch in order.reshape(4, 16):
-            step_key = jax.random.fold_in(dropout_key, step)
-            params = train_step(params, step_key, x[batch], y[batch])
+            params = train_step(
+                params, dropout_key, step, x[batch], y[batch]
+            )
             step += 1
     return params["out"]
 

@@ -10,6 +10,10 @@ print("fold_in(key, i) is split(key)[i]:", (folded == children).all())
 two = jax.random.split(key)
 print("split(key) begins split(key, 4):", (two == children[:2]).all())
 #> split(key) begins split(key, 4): True
+with jax.threefry_partitionable(False):
+    alike = jax.random.fold_in(key, 0) == jax.random.split(key)[0]
+    print("so without the flag:", alike)
+    #> so without the flag: False
 
 high, low = jax.random.key_data(children).T
 drawn = jax.random.bits(key, (4,))
