@@ -1,4 +1,5 @@
 import torch
+import torch.autograd.forward_ad as dual
 from torch._higher_order_ops import scan, while_loop
 
 
@@ -41,3 +42,8 @@ except RuntimeError as error:
     forward = "refused"  # diverges: no rule for dual numbers
     print(str(error).splitlines()[2])
     #> attempted to apply meta conversion to view functorch tensor
+
+with dual.dual_level():
+    _pair = dual.make_dual(torch.tensor(9.0), torch.tensor(1.0))
+    print(dual.unpack_dual(by_while(_pair)).tangent)
+    #> None

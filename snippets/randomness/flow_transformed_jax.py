@@ -3,7 +3,7 @@ import jax.numpy as jnp
 
 
 def cond(x):
-    return jax.lax.cond(x.sum() > 0, jnp.sin, jnp.cos, x)
+    return x * jax.lax.cond(x.sum() > 0, jnp.sin, jnp.cos, x)
 
 
 def while_loop(x):
@@ -25,7 +25,7 @@ def associative_scan(x):
 
 
 def in_turn(x):
-    return jax.lax.map(jnp.sin, x)
+    return jax.lax.map(jnp.exp, x)
 
 
 def backward(f):
@@ -61,11 +61,11 @@ def outcome(change, f, plain):
 
 x = jnp.array([2.0, 3.0])
 plain = {
-    cond: jnp.sin,
+    cond: lambda x: x * jnp.sin(x),
     while_loop: lambda x: x**8,
     scan: jnp.cumprod,
     associative_scan: jnp.cumprod,
-    in_turn: jnp.sin,
+    in_turn: jnp.exp,
 }
 changes = {
     "vmap": batched,

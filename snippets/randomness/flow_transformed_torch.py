@@ -5,7 +5,7 @@ import torch._higher_order_ops as ops
 
 
 def cond(x):
-    return torch.cond(x.sum() > 0, torch.sin, torch.cos, (x,))
+    return x * torch.cond(x.sum() > 0, torch.sin, torch.cos, (x,))
 
 
 def while_loop(x):
@@ -29,7 +29,7 @@ def associative_scan(x):
 
 
 def in_turn(x):
-    return ops.map(torch.sin, x)
+    return ops.map(torch.exp, x)
 
 
 def backward(f):
@@ -66,11 +66,11 @@ warnings.simplefilter("ignore")  # scan has slow steps under vmap
 x = torch.tensor([2.0, 3.0])
 leaf = x.clone().requires_grad_()
 plain = {
-    cond: torch.sin,
+    cond: lambda x: x * torch.sin(x),
     while_loop: lambda x: x**8,
     scan: lambda x: torch.cumprod(x, 0),
     associative_scan: lambda x: torch.cumprod(x, 0),
-    in_turn: torch.sin,
+    in_turn: torch.exp,
 }
 changes = {
     "vmap": batched,
@@ -85,7 +85,7 @@ for f in plain:
         #> cond, vmap: right
         #> cond, gradient: right
         #> cond, gradient as a function: refused
-        #> cond, second derivative: refused
+        #> cond, second derivative: wrong
         #> cond, forward mode: refused
         #> while_loop, vmap: refused
         #> while_loop, gradient: right
@@ -105,5 +105,5 @@ for f in plain:
         #> in_turn, vmap: refused
         #> in_turn, gradient: right
         #> in_turn, gradient as a function: refused
-        #> in_turn, second derivative: right
+        #> in_turn, second derivative: wrong
         #> in_turn, forward mode: refused
