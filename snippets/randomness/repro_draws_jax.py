@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 
@@ -22,8 +23,9 @@ sys.stdout.buffer.write(np.asarray(drawn).tobytes())
 def elsewhere(**variables):
     run = subprocess.run(
         [sys.executable, "-c", _PROGRAM],
-        env=variables,
-        capture_output=True,
+        env={**os.environ, **variables},
+        stdout=subprocess.PIPE,
+        check=True,
     )
     return np.frombuffer(run.stdout, np.float32)
 

@@ -17,12 +17,9 @@ sys.stdout.buffer.write(drawn.numpy().tobytes())
 """
 
 
-def elsewhere(**variables):
-    run = subprocess.run(
-        [sys.executable, "-c", _PROGRAM],
-        env=variables,
-        capture_output=True,
-    )
+def elsewhere():
+    command = [sys.executable, "-c", _PROGRAM]
+    run = subprocess.run(command, stdout=subprocess.PIPE, check=True)
     return torch.tensor(np.frombuffer(run.stdout, np.float32))
 
 
@@ -65,7 +62,10 @@ uniform, normal = torch.rand, torch.randn
 drawn = seeded(uniform, n)  # diverges: not one generator
 tell("run again", drawn, seeded(uniform, n))
 tell("in a fresh process", drawn, elsewhere())
-tell("with one thread", drawn, elsewhere(OMP_NUM_THREADS="1"))
+_threads = torch.get_num_threads()
+torch.set_num_threads(1)
+tell("with one thread", drawn, seeded(uniform, n))
+torch.set_num_threads(_threads)
 
 _compiled = torch.compile(uniform)
 tell("compiled", drawn, seeded(_compiled, n))
