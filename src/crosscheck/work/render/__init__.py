@@ -1,4 +1,4 @@
-"""Write the fragments of the pages: a pure function of the records and the cases."""
+"""Write the fragments of the pages: a pure function of the records, the cases and the scatters."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from crosscheck.vocabulary.record import (
     record_paths,
     schema,
 )
-from crosscheck.work.render import manifest
+from crosscheck.work.render import manifest, scatter
 
 FRAGMENTS = Path("docs/fragments")
 """Where fragments are, from the project's root."""
@@ -34,6 +34,8 @@ def render(root: Path, *, check: bool, trust: bool = True) -> list[Path]:
     nor a fragment has changed since the last rendering, as the manifest tells, nothing is drawn
     again, so that a check answers at once; without `trust` it is, whatever the manifest says.
 
+    A scatter whose program has changed is the one thing that is run, and never by a check.
+
     Raises Problem for a record or a case that cannot be read.
     """
     records = {path: read_record(path) for path in record_paths(root)}
@@ -42,6 +44,11 @@ def render(root: Path, *, check: bool, trust: bool = True) -> list[Path]:
         for path, record in records.items()
         for name in changed_sources(record, root)
     ]
+    for path, each in scatter.read_scatters(root).items():
+        problems = scatter.stale(path, each, root)
+        if problems and not check:
+            scatter.refresh(path, each, root)
+        stale += problems
     if check and trust and manifest.holds(root):
         if stale:
             raise Problems(stale)
@@ -94,6 +101,8 @@ def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
                 for palette in plot.PALETTES:
                     file = tables.plot_name(name, record.crosscheck.device, palette)
                     texts[folder / file] = plot.draw(drawn, case.size, palette, what.lower())
+    for path, each in scatter.read_scatters(root).items():
+        texts[folder / f"scatter-{path.stem}.svg"] = scatter.draw(path.stem, each)
     if (root / LEDGER).exists():
         texts |= claims.fragments(root, read_ledger(root))
     shown = json.dumps(named, indent=1, ensure_ascii=False)

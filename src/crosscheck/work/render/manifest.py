@@ -15,6 +15,7 @@ PATH = Path("docs/fragments/manifest.json")
 _INPUTS = (
     "docs/data/claims.yaml",
     "docs/data/timings/*/*.json",
+    "docs/data/scatters/*.json",
     "snippets/timings/*",
     "requirements/constraints.txt",
 )
@@ -51,7 +52,8 @@ def holds(root: Path) -> bool:
 def generated(root: Path) -> list[Path]:
     """Give the files that rendering once wrote, whether or not it still would."""
     folder = root / PATH.parent
-    return sorted([*folder.glob("timing-*"), *folder.glob("claims-*")])
+    kinds = ("timing", "scatter", "claims")
+    return sorted(path for kind in kinds for path in folder.glob(f"{kind}-*"))
 
 
 def _inputs(root: Path) -> str:
