@@ -4,9 +4,12 @@ import torch
 
 package = distribution("torch").name  # diverges: two packages
 _expression = distribution("torch").metadata["License-Expression"]
+_licenses = _expression.split(" AND ")
 license = "BSD-3-Clause"  # diverges: of its own code
-print(package, license, license in _expression.split(" AND "))
+print(package, license, license in _licenses)
 #> torch BSD-3-Clause True
+print([x for x in ("Apache-2.0", "MIT") if x in _licenses])
+#> ['Apache-2.0', 'MIT']
 
 _text = distribution("torch").read_text("licenses/LICENSE")
 _lines = [" ".join(line.split()) for line in _text.splitlines()]

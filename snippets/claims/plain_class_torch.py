@@ -33,8 +33,8 @@ for part in "parameters", "state_dict", "train":
     #> state_dict False True
     #> train False True
 
-network = Module(w)  # diverges: it holds its own gradient
-total(network, x).backward()
-gradient = network.w.grad
+_network = Module(w)
+total(_network, x).backward()
+gradient = _network.w.grad
 print(gradient.tolist())
 #> [[3.0], [5.0], [7.0]]
