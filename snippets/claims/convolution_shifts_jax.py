@@ -24,8 +24,12 @@ def follows_a_shift(f):
 
 one_neuron = jax.nn.relu(neuron @ x + 1)
 print("one neuron", one_neuron.shape, neuron.size)
+#> one neuron () 8
 convolved = convolve(x)
 print("convolution", convolved.shape, kernel.size)
+#> convolution (8,) 3
 print("dense layer", dense(x).shape, layer.size)
+#> dense layer (8,) 64
 follows = [follows_a_shift(convolve), follows_a_shift(dense)]
 print(follows)
+#> [True, False]

@@ -24,8 +24,12 @@ def follows_a_shift(f):
 
 one_neuron = F.relu(neuron @ x + 1)
 print("one neuron", tuple(one_neuron.shape), neuron.numel())
+#> one neuron () 8
 convolved = convolve(x)
 print("convolution", tuple(convolved.shape), kernel.numel())
+#> convolution (8,) 3
 print("dense layer", tuple(dense(x).shape), layer.numel())
+#> dense layer (8,) 64
 follows = [follows_a_shift(convolve), follows_a_shift(dense)]
 print(follows)
+#> [True, False]

@@ -8,6 +8,7 @@ _starts = [jax.random.normal(key, ()) for key in _keys]
 shape = _starts[0].shape
 different_starts = len({float(start) for start in _starts})
 print(inputs_are_random, shape, different_starts)
+#> False () 4
 
 
 def cubic(x):
@@ -18,6 +19,7 @@ third = jax.grad(jax.grad(jax.grad(cubic)))
 thirds = [float(third(x)) for x in (-1.0, 0.5)]
 fourth = float(jax.grad(third)(0.5))
 print(thirds, fourth)
+#> [24.0, 24.0] 0.0
 
 readable = []
 for power in "x**3", "x * * 3", "x``3":
@@ -26,3 +28,4 @@ for power in "x**3", "x * * 3", "x``3":
     except SyntaxError:
         readable.append(False)
 print(readable)
+#> [True, False, False]

@@ -10,6 +10,7 @@ _starts = [torch.randn((), generator=each) for each in _seeded]
 shape = tuple(_starts[0].shape)
 different_starts = len({start.item() for start in _starts})
 print(inputs_are_random, shape, different_starts)
+#> False () 4
 
 
 def cubic(x):
@@ -20,6 +21,7 @@ third = grad(grad(grad(cubic)))
 thirds = [third(torch.tensor(x)).item() for x in (-1.0, 0.5)]
 fourth = grad(third)(torch.tensor(0.5)).item()
 print(thirds, fourth)
+#> [24.0, 24.0] 0.0
 
 readable = []
 for power in "x**3", "x * * 3", "x``3":
@@ -28,3 +30,4 @@ for power in "x**3", "x * * 3", "x``3":
     except SyntaxError:
         readable.append(False)
 print(readable)
+#> [True, False, False]

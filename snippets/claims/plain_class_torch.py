@@ -26,10 +26,15 @@ def total(network, x):
 x, w = torch.arange(6.0).reshape(2, 3), torch.ones(3, 1)
 output = Plain(w)(x).tolist()
 print(output)
+#> [[3.0], [12.0]]
 for part in "parameters", "state_dict", "train":
     print(part, hasattr(Plain(w), part), hasattr(Module(w), part))
+    #> parameters False True
+    #> state_dict False True
+    #> train False True
 
-network = Module(w)  # diverges: it holds its own gradient
-total(network, x).backward()
-gradient = network.w.grad
+_network = Module(w)
+total(_network, x).backward()
+gradient = _network.w.grad
 print(gradient.tolist())
+#> [[3.0], [5.0], [7.0]]

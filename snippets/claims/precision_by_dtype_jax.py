@@ -27,4 +27,6 @@ _errors = {name: float(f"{e:.0e}") for name, e in _errors.items()}
 accurate = [name for name in _errors if _errors[name] < 1e-6]
 best_first = sorted(_errors, key=_errors.get)
 print(sizes)
+#> {'float32': 4, 'bfloat16': 2, 'float16': 2, 'int8': 1}
 print(accurate, best_first)
+#> ['float32'] ['float32', 'float16', 'bfloat16', 'int8']

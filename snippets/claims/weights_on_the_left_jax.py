@@ -24,8 +24,11 @@ _shapes = [(10,), (5, 10), (10, 5)]
 left = [shape_or_error(from_the_left, *s) for s in _shapes]
 right = [shape_or_error(from_the_right, *s) for s in _shapes]
 print(left)
+#> ['error', 'error', 'error']
 print(right)
+#> [(1,), (5, 1), 'error']
 
 biases = 10 + 1  # what two nn.Linear layers have besides
 parameters = hidden.size + out.size
 print(parameters, parameters + biases)
+#> 110 121

@@ -24,9 +24,12 @@ _shapes = [(10,), (5, 10), (10, 5)]
 left = [shape_or_error(from_the_left, *s) for s in _shapes]
 right = [shape_or_error(from_the_right, *s) for s in _shapes]
 print(left)
+#> ['error', 'error', 'error']
 print(right)
+#> [(1,), (5, 1), 'error']
 
 _layers = nn.Linear(10, 10), nn.Linear(10, 1)
 biases = sum(layer.bias.numel() for layer in _layers)
 parameters = sum(layer.weight.numel() for layer in _layers)
 print(parameters, parameters + biases)
+#> 110 121
