@@ -13,6 +13,6 @@ _modules = [
     if isinstance(getattr(optax.losses, name), type)
     and issubclass(getattr(optax.losses, name), nnx.Module)
 ]
-are__modules = len(_modules) > 0  # diverges: functions only
+are_modules = len(_modules) > 0  # diverges: functions only
 print(are_modules)
 #> False

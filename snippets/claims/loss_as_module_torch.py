@@ -9,6 +9,6 @@ print(value, loss(z, y).item() == value, len(loss.state_dict()))
 
 classes = [getattr(nn, n) for n in dir(nn) if n.endswith("Loss")]
 _modules = [c for c in classes if issubclass(c, nn.Module)]
-are__modules = len(_modules) == len(classes)  # diverges: all of them
+are_modules = len(_modules) == len(classes)  # diverges: all of them
 print(are_modules)
 #> True

@@ -12,8 +12,8 @@ def loss():
 try:
     loss().backward()
 except RuntimeError as error:
-    print(error)
-    #> element 0 of tensors does not require grad and does not have a grad_fn
+    print(str(error).split(" and ")[0])
+    #> element 0 of tensors does not require grad
 
 optimizer = torch.optim.SGD([w, b], lr=0.01)
 optimizer.step()
