@@ -14,3 +14,4 @@ with_tanh = c @ jnp.tanh(a @ x + b) + d
 collapses = bool(jnp.allclose(two_layers, one_layer, atol=1e-5))
 still_collapses = bool(jnp.allclose(with_tanh, one_layer, atol=1e-5))
 print(collapses, still_collapses)
+#> True False

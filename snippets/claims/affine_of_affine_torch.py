@@ -12,3 +12,4 @@ with_tanh = c @ torch.tanh(a @ x + b) + d
 collapses = torch.allclose(two_layers, one_layer, atol=1e-5)
 still_collapses = torch.allclose(with_tanh, one_layer, atol=1e-5)
 print(collapses, still_collapses)
+#> True False

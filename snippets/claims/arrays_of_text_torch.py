@@ -6,7 +6,9 @@ try:
     torch.from_numpy(_words)
 except TypeError as error:
     print(str(error).split(". ")[0])
+    #> can't convert np.ndarray of type numpy.str_
 
 _names, codes = np.unique(_words, return_inverse=True)
 shares = torch.bincount(torch.from_numpy(codes)) / len(codes)
 print(_names, shares)
+#> ['green' 'red'] tensor([0.3333, 0.6667])

@@ -16,6 +16,7 @@ def gradient():
 
 three_calls = [gradient() for _ in range(3)]  # diverges: added up
 print(three_calls)
+#> [2.0, 4.0, 6.0]
 
 
 def cleared_gradient():
@@ -25,3 +26,4 @@ def cleared_gradient():
 
 cleared = [cleared_gradient() for _ in range(3)]
 print(cleared)
+#> [2.0, 2.0, 2.0]

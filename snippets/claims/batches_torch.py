@@ -23,3 +23,4 @@ sizes = [len(batch) for batch in _batches]
 seen = torch.cat(_batches).sort().values
 each_once = torch.allclose(seen, torch.arange(10) / 10)
 print(sizes, each_once)
+#> [4, 4, 2] True

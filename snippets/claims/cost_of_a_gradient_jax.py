@@ -21,3 +21,4 @@ def operations(f):
 parameters = sum(w.size for w in weights)
 ratio = round(operations(jax.grad(loss)) / operations(loss), 1)
 print(f"{parameters} derivatives at {ratio} times the value's work")
+#> 196608 derivatives at 2.7 times the value's work

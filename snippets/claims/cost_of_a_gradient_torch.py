@@ -27,3 +27,4 @@ def gradient(weights):
 parameters = sum(w.numel() for w in weights)
 ratio = round(operations(gradient) / operations(loss), 1)
 print(f"{parameters} derivatives at {ratio} times the value's work")
+#> 196608 derivatives at 2.7 times the value's work

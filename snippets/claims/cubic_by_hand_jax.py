@@ -25,8 +25,11 @@ def descend(gradient):
 
 number = descend(by_hand)
 print(type(number).__name__, round(number, 3))
+#> float 8.947
 print(int, round(number, 3))
+#> <class 'int'> 8.947
 
 by_autodiff = descend(jax.grad(loss))
 same = abs(by_autodiff - number) < 1e-9
 print(same)
+#> True

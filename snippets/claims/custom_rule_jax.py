@@ -21,3 +21,4 @@ x = jnp.array([0.25, -3.0])
 plain = jax.grad(lambda x: (x**2).sum())(x)
 clipped = jax.grad(lambda x: (bounded(x) ** 2).sum())(x)
 print(plain, clipped)
+#> [ 0.5 -6. ] [ 0.5 -1. ]

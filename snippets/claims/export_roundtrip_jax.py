@@ -1,3 +1,5 @@
+import importlib.metadata
+
 import jax
 import jax.numpy as jnp
 
@@ -13,14 +15,19 @@ _spec = jax.ShapeDtypeStruct((_n, 2), jnp.float32)
 _exported = jax.export.export(
     jax.jit(model), platforms=["cpu", "cuda", "tpu"]
 )(_spec)
-_file = bytes(_exported.serialize())
-print(_exported.platforms)
+print(_exported.platforms, type(_exported.mlir_module_serialized))
+#> ('cpu', 'cuda', 'tpu') <class 'bytes'>
 
-loaded = jax.export.deserialize(_file)
+# _exported.serialize() makes a file of it, with a package more:
+_needs = " ".join(importlib.metadata.requires("jax"))
+print("flatbuffers comes with JAX:", "flatbuffers" in _needs)
+#> flatbuffers comes with JAX: False
+
 x = jnp.array([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])
 equal = [
-    bool(jnp.allclose(loaded.call(batch), model(batch)))
+    bool(jnp.allclose(_exported.call(batch), model(batch)))
     for batch in (x, x[:1])
 ]
-y = loaded.call(x)
+y = _exported.call(x)
 print(equal, y.shape)
+#> [True, True] (3, 2)

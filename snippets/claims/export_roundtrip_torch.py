@@ -24,3 +24,4 @@ equal = [
 ]
 y = loaded(x)
 print(equal, y.shape)
+#> [True, True] torch.Size([3, 2])

@@ -32,3 +32,4 @@ guessing = math.log(10)
 _losses = [float(step(model, optimizer)) for _ in range(3)]
 losses = _losses  # diverges: other initial weights
 print(f"guessing {guessing:.3f}", [f"{v:.3f}" for v in losses])
+#> guessing 2.303 ['2.481', '2.224', '2.155']

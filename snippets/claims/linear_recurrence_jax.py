@@ -24,3 +24,4 @@ def is_affine(f):
 formula_is_affine = is_affine(formula)
 layer_is_affine = is_affine(lambda x: layer(x[None])[0])
 print(formula_is_affine, layer_is_affine)
+#> True False

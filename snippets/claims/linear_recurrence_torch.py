@@ -2,9 +2,11 @@ import torch
 
 x = torch.tensor([[1.0], [-2.0], [0.5]])
 y = torch.tensor([[0.5], [1.0], [2.0]])
-torch.manual_seed(0)
-layer = torch.nn.RNN(1, 1)
+layer = torch.nn.RNN(1, 1).requires_grad_(False)
+for _parameter in layer.parameters():
+    _parameter.fill_(0.5)
 print(layer.nonlinearity)
+#> tanh
 
 
 def formula(x):
@@ -23,3 +25,4 @@ def is_affine(f):
 formula_is_affine = is_affine(formula)
 layer_is_affine = is_affine(lambda x: layer(x)[0])
 print(formula_is_affine, layer_is_affine)
+#> True False

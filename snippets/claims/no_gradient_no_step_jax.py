@@ -14,3 +14,4 @@ def step(name):
 
 moved = [name for name in _names if bool((step(name) != w).any())]
 print(moved)
+#> []

@@ -12,3 +12,4 @@ def step(name):
 
 moved = [name for name in _names if bool((step(name) != w).any())]
 print(moved)
+#> []

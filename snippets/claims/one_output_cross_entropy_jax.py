@@ -14,7 +14,9 @@ value = loss(logits).item()
 gradient = jax.grad(loss)(logits)
 predicted = logits.argmax(1).tolist()
 print(value, gradient.ravel(), predicted)
+#> 0.0 [0. 0. 0.] [0, 0, 0]
 
 digits = jnp.array([3, 0, 9])
 of_digits = str(cost(logits, digits))  # diverges: no error here
 print(of_digits)
+#> [nan  0. nan]

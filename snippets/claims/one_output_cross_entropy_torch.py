@@ -12,6 +12,7 @@ value = loss(logits).item()
 gradient = torch.func.grad(loss)(logits)
 predicted = logits.argmax(1).tolist()
 print(value, gradient.ravel(), predicted)
+#> 0.0 tensor([0., 0., 0.]) [0, 0, 0]
 
 digits = torch.tensor([3, 0, 9])
 try:
@@ -19,3 +20,4 @@ try:
 except IndexError as error:
     of_digits = str(error)  # diverges: refused here
 print(of_digits)
+#> Target 3 is out of bounds.

@@ -12,11 +12,13 @@ def loss():
 try:
     loss().backward()
 except RuntimeError as error:
-    print(error)
+    print(str(error).split(" and ")[0])
+    #> element 0 of tensors does not require grad
 
 optimizer = torch.optim.SGD([w, b], lr=0.01)
 optimizer.step()
 print("moved without a gradient:", bool((w != 0).any()))
+#> moved without a gradient: False
 
 w.requires_grad_()
 b.requires_grad_()
@@ -24,3 +26,4 @@ loss().backward()
 optimizer.step()
 w, b = w.detach(), b.detach()
 print(w.ravel(), b)
+#> tensor([0.0400, 0.0600]) tensor([0.0200])

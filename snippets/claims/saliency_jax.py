@@ -12,3 +12,4 @@ def score(x):
 x = jnp.array([1.0, 0.5, -1.0])
 saliency = jax.grad(score)(x)
 print(saliency)
+#> [ 0.5173    -0.1400657 -0.6776862]

@@ -12,3 +12,4 @@ x = torch.tensor([1.0, 0.5, -1.0], requires_grad=True)
 score(x).backward()
 saliency = x.grad
 print(saliency)
+#> tensor([ 0.5173, -0.1401, -0.6777])

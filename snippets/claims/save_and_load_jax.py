@@ -19,7 +19,9 @@ _archive.seek(0)
 with jnp.load(_archive) as _arrays:
     loaded = dict(_arrays)
 print(predict(_fresh, x), predict(loaded, x))
+#> [[0.0]] [[6.0]]
 
 _bytes = serialization.to_bytes(params)
 restored = predict(serialization.from_bytes(_fresh, _bytes), x)
 print(restored)
+#> [[6.0]]

@@ -21,10 +21,13 @@ x = torch.ones(1, 2)
 _fresh.load_state_dict(torch.load(saved(model.state_dict())))
 restored = _fresh(x).tolist()
 print(restored)
+#> [[6.0]]
 
 try:
     torch.load(saved(model))
 except pickle.UnpicklingError as error:
     print(str(error).split(". ")[0])
+    #> Weights only load failed
 whole = torch.load(saved(model), weights_only=False)
 print(type(whole).__name__, whole(x).tolist() == restored)
+#> Linear True

@@ -28,3 +28,4 @@ def held(a):
 parameters, moments = held(w), held(state[0].mu)
 updated = round(w[0, 0].item(), 4)
 print("on each device:", parameters, moments, "updated to", updated)
+#> on each device: 0.5 0.5 updated to 0.99

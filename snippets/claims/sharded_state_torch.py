@@ -42,3 +42,4 @@ with tempfile.TemporaryDirectory() as _folder:
         _rank.join()
 updated = round(updated, 4)
 print("on each rank:", parameters, moments, "updated to", updated)
+#> on each rank: 0.5 0.5 updated to 0.99

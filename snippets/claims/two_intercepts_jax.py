@@ -17,7 +17,9 @@ params = jnp.array([0.3, -0.2, 0.5, 0.1])
 _curvatures = jnp.linalg.eigvalsh(jax.hessian(loss)(params))
 flat = int((_curvatures < 1e-12).sum())
 print("directions without curvature:", flat)
+#> directions without curvature: 1
 
 shifted = params + jnp.array([0.0, 0.0, 7.0, -7.0])
 change = abs(loss(shifted) - loss(params)) < 1e-12
 print("the same loss after a shift:", bool(change))
+#> the same loss after a shift: True

@@ -15,8 +15,10 @@ at_zero = str(grad(root)(torch.tensor(0.0)).item())
 guarded = grad(guarded_root)(torch.tensor(0.0)).item()
 of_round = grad(torch.round)(torch.tensor(1.3)).item()
 print(at_zero, guarded, of_round)
+#> nan 0.0 0.0
 
 try:
     torch.tensor(3, requires_grad=True)
 except RuntimeError as error:
-    print(error)
+    print(str(error).split(" can ")[0])
+    #> Only Tensors of floating point and complex dtype
