@@ -25,14 +25,14 @@ def kept_by(f, depth):
 _plain = [kept_by(model, depth)[0] for depth in (4, 8)]
 as_recorded = _plain  # diverges: two arrays for a tanh, and one
 print("4 and 8 layers keep:", _plain, "times y")
-#>
+#> 4 and 8 layers keep: [8, 16] times y
 
 recomputed = jax.checkpoint(model)
 with_checkpoint = [kept_by(recomputed, depth)[0] for depth in (4, 8)]
 print("... checkpointed:", with_checkpoint, "times y")
-#>
+#> ... checkpointed: [0, 0] times y
 
-slope = kept_by(model, 4)[1]
+slope = kept_by(model, 4)[1]  # agrees to 1e-5: order of sums
 same = bool(jnp.allclose(slope, kept_by(recomputed, 4)[1]))
 print("same gradient:", same)
-#>
+#> same gradient: True

@@ -28,9 +28,9 @@ def compiled_slope():
 w, _count = train(lambda w: compiled_slope()(w))
 inside = _count  # diverges: the code is the same each time
 print("in every step:", inside, "captured")
-#>
+#> in every step: 1 captured
 w, outside = train(compiled_slope())
 print("once:", outside, "captured")
-#>
+#> once: 1 captured
 print([round(v, 4) for v in w])
-#>
+#> [0.8926, 0.8926, 0.8926]

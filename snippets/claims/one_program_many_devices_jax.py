@@ -1,6 +1,5 @@
 import jax
 import jax.numpy as jnp
-from jax import export
 
 
 def normalize(x):
@@ -8,13 +7,11 @@ def normalize(x):
 
 
 x = jnp.arange(4.0)
-exported = export.export(
-    jax.jit(normalize), platforms=("cpu", "cuda", "rocm", "tpu")
-)(x)
-print(exported.platforms)
-#>
+platforms = ("cpu", "cuda", "rocm", "tpu")
+exported = jax.export.export(jax.jit(normalize), platforms=platforms)(x)
+print("one program for:", exported.platforms)
+#> one program for: ('cpu', 'cuda', 'rocm', 'tpu')
 
-saved = exported.serialize()
-y = export.deserialize(saved).call(x)
+y = exported.call(x)
 print([round(v, 4) for v in y.tolist()])
-#>
+#> [-1.3416, -0.4472, 0.4472, 1.3416]

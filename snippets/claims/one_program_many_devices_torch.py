@@ -7,7 +7,7 @@ def normalize(x):
 
 names = ("cpu", "cuda", "mps", "xpu", "mtia", "hpu")
 print([torch.device(name).type for name in names])
-#>
+#> ['cpu', 'cuda', 'mps', 'xpu', 'mtia', 'hpu']
 
 accelerator = torch.accelerator.current_accelerator(
     check_available=True
@@ -15,4 +15,4 @@ accelerator = torch.accelerator.current_accelerator(
 x = torch.arange(4.0, device=accelerator or "cpu")
 y = normalize(x)
 print([round(v, 4) for v in y.tolist()])
-#>
+#> [-1.3416, -0.4472, 0.4472, 1.3416]

@@ -23,10 +23,10 @@ comes_back = type(_total).__name__
 calls = len(_results)
 compiled_inside = len(_traced)
 print(comes_back, "for", calls, "calls")
-#>
+#> float for 100 calls
 print("compiled while the clock ran:", compiled_inside)
-#>
+#> compiled while the clock ran: 1
 
 value = product(x).tolist()
 print(value)
-#>
+#> [[1.0, 3.0], [3.0, 13.0]]
