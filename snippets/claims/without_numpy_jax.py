@@ -22,7 +22,8 @@ print(w.round(3).tolist())
 def run(*missing):
     command = [sys.executable, "-c", program, *missing]
     done = subprocess.run(command, capture_output=True, text=True)
-    return (done.stdout or done.stderr).splitlines()[-1]
+    last = (done.stdout or done.stderr).splitlines()[-1]
+    return last.split(":")[0]
 
 
 line = jnp.array([2.0, 1.0])
