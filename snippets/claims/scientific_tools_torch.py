@@ -18,8 +18,10 @@ scipy += " interpolate ndimage spatial cluster"
 _here = [n for n in scipy.split()
          if importlib.util.find_spec("torch." + n)]
 namespaces = len(_here)  # diverges: others have names of their own
-print("namespaces:", " ".join(_here))
-#> namespaces: fft linalg special signal sparse
+print("namespaces:", namespaces, "of", len(scipy.split()))
+#> namespaces: 5 of 12
+print("first five:", *_here[:5])
+#> first five: fft linalg special signal sparse
 
 settings = []  # diverges: no setting is needed
 double = torch.sqrt(torch.tensor(2.0, dtype=torch.float64))
