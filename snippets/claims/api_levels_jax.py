@@ -11,11 +11,15 @@ layer.kernel[...], layer.bias[...] = w, b
 by_layer = layer(x)
 by_operators = x @ w + b
 by_primitives = jax.lax.add(jax.lax.dot(x, w), b[None])
-print(by_layer, by_operators, by_primitives)
+print(by_layer.tolist(), by_operators.tolist())
+#> [[-0.75, 5.25]] [[-0.75, 5.25]]
+print(by_primitives.tolist())
+#> [[-0.75, 5.25]]
 
 _module = type(layer).__module__
 layer_comes_from = _module.split(".")[0]  # diverges: from Flax
 print(layer_comes_from)
+#> flax
 
 
 def refuses(f, *args):
@@ -30,3 +34,4 @@ whole = jnp.array([1, 2])
 high_refuses = refuses(jnp.add, whole, b)
 low_refuses = refuses(jax.lax.add, whole, b)  # diverges: strict
 print(high_refuses, low_refuses)
+#> False True

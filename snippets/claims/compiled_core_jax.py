@@ -16,3 +16,4 @@ with open(_core, "rb") as _open:
 has_cpp = _bytes.find(b"_ZNSt") >= 0  # how C++ spells std:: in names
 has_rust = _bytes.find(b"rustc version") >= 0  # what rustc leaves
 print(mostly_python, has_cpp, has_rust)
+#> False True False

@@ -6,7 +6,9 @@ names += ["row_stack", "isin", "trapezoid", "vstack"]
 
 gone_from_numpy = [n for n in names if not hasattr(np, n)]
 print(gone_from_numpy)
+#> ['float_', 'Inf', 'product', 'alltrue', 'in1d', 'trapz']
 
 _here = [n for n in names if hasattr(jnp, n)]
 kept_here = sorted(_here)  # diverges: a list of its own
 print(kept_here)
+#> ['float_', 'isin', 'trapezoid', 'vstack']

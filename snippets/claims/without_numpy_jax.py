@@ -1,12 +1,14 @@
 import subprocess
 import sys
 
-import jax.numpy as jnp
+import jax
 
-program = """
+_block = """
 import sys
-for name in sys.argv[1:]:
-    sys.modules[name] = None  # as if it were not installed
+sys.modules["numpy"] = None  # as if they were not installed
+sys.modules["scipy"] = None
+"""
+_fit = """
 import jax
 import jax.numpy as jnp
 
@@ -15,18 +17,17 @@ w = jnp.zeros(2)
 for _ in range(60):
     df = jax.grad(lambda w: ((w[0] * x + w[1] - 2 * x - 1) ** 2).mean())
     w = w - 0.5 * df(w)
-print(w.round(3).tolist())
+line = w.round(3).tolist()
+print(line)
 """
+_here = {"jax": jax}
+exec(_fit, _here)
+#> [2.0, 1.0]
+line = _here["line"]
 
-
-def run(*missing):
-    command = [sys.executable, "-c", program, *missing]
-    done = subprocess.run(command, capture_output=True, text=True)
-    return (done.stdout or done.stderr).splitlines()[-1]
-
-
-line = jnp.array([2.0, 1.0])
-with_both = run() == str(line.tolist())
-print("with both:", with_both)
-without = run("numpy", "scipy")  # diverges: it is built on them
-print("without:", without)
+_command = [sys.executable, "-c", _block + _fit]
+_done = subprocess.run(_command, capture_output=True, text=True)
+_last = (_done.stdout or _done.stderr).splitlines()[-1]
+without_both = _last.split(":")[0]  # diverges: it is built on them
+print(without_both)
+#> ImportError
