@@ -105,7 +105,7 @@ def test_the_fragments_tell_all_of_a_claim(project):
     render(root, check=False)
     told = (root / "docs/fragments/claims-prng.md").read_text()
     for part in (
-        "### A key is a value. { #keys-are-values }",
+        "## A key is a value. { #keys-are-values }",
         "said in S0-C01, S0-C02 · about JAX and PyTorch · holds for JAX 0.4.16 and later",
         "It is an array.",
         "[`c/idea`](../c/page.md#how-jaxrandom-makes-a-key), which is run; "
@@ -124,6 +124,8 @@ def test_the_fragments_tell_all_of_a_claim(project):
     counts = (root / "docs/fragments/claims-counts.md").read_text()
     assert counts.startswith("2 different statements, made in 3 places: 0 true, 1 partly true,")
     assert 'x="0.00%" width="50.00%"' in counts
+    articles = (root / "docs/fragments/claims-articles.md").read_text()
+    assert "| S0 | An article | 2026-11 | 3 |" in articles
     assert len(json.loads((root / "docs/data/claims.json").read_text())["claims"]) == 2
 
 

@@ -33,6 +33,7 @@ def fragments(root: Path, ledger: Ledger) -> dict[Path, str]:
         (root / PATH).with_suffix(".schema.json"): schema(),
         docs / "fragments/claims-list.md": _list(ledger),
         docs / "fragments/claims-counts.md": _counts(ledger),
+        docs / "fragments/claims-articles.md": _articles(ledger),
     }
     for concept in ledger.concepts:
         told = [
@@ -110,7 +111,7 @@ def _told(claim: Claim, places: Mapping[str, str], timings: Mapping[str, str]) -
     facts = [f"said in {', '.join(claim.said)}", *([f"about {about}"] if about else [])]
     facts += [f"holds for {claim.versions}"] if claim.versions else []
     parts = [
-        f"### {claim.statement.strip()} {{ #{claim.id} }}",
+        f"## {claim.statement.strip()} {{ #{claim.id} }}",
         f"{_badge(claim)} · {' · '.join(facts)}",
         " ".join((claim.correction or "").split()),
         f"**Why it is not tested.** {' '.join(claim.untestable.split())}"
@@ -160,6 +161,16 @@ def _counts(ledger: Ledger) -> str:
         cells = " | ".join(str(by[verdict] or "") for verdict in VERDICTS)
         table.append(f"| [{title}]({concept}.md) | {cells} |")
     return "\n\n".join(rows) + "\n" + "\n".join(table) + "\n"
+
+
+def _articles(ledger: Ledger) -> str:
+    """The articles, by the keys with which the places in them begin."""
+    places = Counter(place.partition("-")[0] for claim in ledger.claims for place in claim.said)
+    rows = ["| Key | Article | Read | Statements |", "|---|---|---|--:|"]
+    for key, article in ledger.articles.items():
+        title = f"[{article.title}]({article.address})" if article.address else article.title
+        rows.append(f"| {key} | {title} | {article.read} | {places[key]} |")
+    return "\n".join(rows) + "\n"
 
 
 def _picture(total: Counter[Verdict]) -> str:
