@@ -137,6 +137,16 @@ def test_few_servers_live_at_a_time(tmp_path: Path) -> None:
 
 
 @linux
+def test_a_worker_outlives_its_server_and_ends_all_the_same(tmp_path: Path) -> None:
+    path = make_project(tmp_path) / "snippets/timings/sum_numpy.py"
+    worker = Worker(allowed_cpus()[:1], environment.build("cpu", 1, tmp_path), path)
+    end_servers()
+    assert worker.ask(do="used")["used"] < 1
+    worker.end()
+    assert worker._process.poll() is not None
+
+
+@linux
 def test_what_a_program_cannot_import_is_said_with_its_line(tmp_path: Path) -> None:
     path = make_project(tmp_path) / "snippets/timings/sum_numpy.py"
     path.write_text("import numpy as np\nimport no_such_module\n", encoding="utf-8")

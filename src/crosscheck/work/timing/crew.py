@@ -90,6 +90,9 @@ class _ForkServer:
 
     def wait(self, pid: int) -> int:
         """Wait for the end of a worker; its exit status."""
+        if self._line.fileno() < 0:
+            # The server has ended before its worker, which is the system's to clear away.
+            return -signal.SIGKILL
         with contextlib.suppress(OSError):
             self._line.send(json.dumps({"wait": pid}).encode())
         status: int = self._answer()["status"]
@@ -131,7 +134,8 @@ class _Forked:
 
     def kill(self) -> None:
         # Until it is waited for, nobody else can get this number.
-        os.kill(self.pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
 
     def wait(self) -> int:
         if self._status is None:
