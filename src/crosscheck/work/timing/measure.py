@@ -227,8 +227,8 @@ class _Run:
                 begun = time.monotonic()
                 first = next((s for s in kept.sets if s.facts.cores == cores), None)
                 done = self.measuring.run_set(index, cores, first, Path(caches), SEED)
-                # Workers of one server have one layout of memory, which can be worth 2 %: each
-                # set draws its own.
+                # Workers of one server share a layout of memory; what one is worth must vary
+                # from set to set.
                 end_servers()
                 kept = self._keep(kept, begun, sets=[*kept.sets, done])
                 shown = f"{self.name}: set {len(kept.sets)} of {len(order)}, on {_cores(cores)}"
