@@ -10,9 +10,9 @@ import pytest
 from samples import made_up
 
 from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.published import dump
 from crosscheck.vocabulary.record import (
     changed_sources,
-    dump,
     fingerprint,
     read_record,
     schema,

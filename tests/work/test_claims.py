@@ -6,6 +6,7 @@ import pytest
 
 from crosscheck.vocabulary.claims import read_ledger
 from crosscheck.vocabulary.page import read_page
+from crosscheck.vocabulary.problem import Problem
 from crosscheck.work.claims import dangling, shown_at
 from crosscheck.work.render import render
 
@@ -135,5 +136,5 @@ def test_a_page_that_moves_a_snippet_makes_the_fragments_stale(project):
     assert render(root, check=True) == []
     page = root / "docs/c/page.md"
     page.write_text(page.read_text().replace("makes a *key*", "makes a *new key*"))
-    with pytest.raises(Exception, match=r"claims-prng\.md:\d+: The fragment differs"):
+    with pytest.raises(Problem, match=r"claims-prng\.md:\d+: The fragment differs"):
         render(root, check=True)

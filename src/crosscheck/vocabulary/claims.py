@@ -6,7 +6,6 @@ JSON Schema that is published beside it.
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -16,6 +15,7 @@ import yaml
 
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.problems import Problems
+from crosscheck.vocabulary.published import schema_of
 from crosscheck.vocabulary.snippet import read_text
 
 PATH = Path("docs/data/claims.yaml")
@@ -81,6 +81,12 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         """The snippets that are evidence, as they are named."""
         return [each.snippet for each in self.evidence if each.snippet]
 
+    @property
+    def explained_on(self) -> tuple[str, str]:
+        """The page that explains it and the anchor on that page; empty where there is none."""
+        page, _, anchor = (self.page or "").partition("#")
+        return page, anchor
+
 
 class Ledger(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole file."""
@@ -97,7 +103,7 @@ class Ledger(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def settled_on(self, page: str) -> list[Claim]:
         """The claims that a page, such as `execution/loops.md`, explains."""
-        return [claim for claim in self.claims if (claim.page or "").partition("#")[0] == page]
+        return [claim for claim in self.claims if claim.explained_on[0] == page]
 
 
 def read_ledger(root: Path) -> Ledger:
@@ -142,8 +148,7 @@ def line_of(root: Path, claim: Claim) -> int | None:
 
 def schema() -> str:
     """The JSON Schema of the ledger, as text."""
-    published = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    return json.dumps(published | msgspec.json.schema(Ledger), indent=1) + "\n"
+    return schema_of(Ledger)
 
 
 class _Lines:

@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from markdown.extensions.toc import slugify, unique
@@ -117,7 +118,7 @@ class Page:
         places = [base / target for target in targets for base in (root / "docs", root)]
         return [read_page(place) for place in places if place.is_file()]
 
-    @property
+    @cached_property
     def headings(self) -> list[tuple[int, str]]:
         """The line and the anchor of each heading, as Python-Markdown's `toc` names it."""
         found: list[tuple[int, str]] = []

@@ -18,12 +18,13 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 import msgspec
 
 from crosscheck.vocabulary.files import write_whole
 from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.published import dump, schema_of
 
 FOLDER = Path("docs/data/timings")
 """Where published records live, from the project's root."""
@@ -361,14 +362,6 @@ def write_record(record: Record, root: Path) -> Path:
     return path
 
 
-def dump(value: Any) -> str:
-    """JSON with an indent of one, and each list of numbers on one line."""
-    text = msgspec.json.format(msgspec.json.encode(value), indent=1).decode()
-    numbers = re.compile(r"\[\s+((?:-?[0-9][-+.0-9eE]*,?\s+)+)\]")
-    return numbers.sub(lambda found: f"[{' '.join(found.group(1).split())}]", text) + "\n"
-
-
 def schema() -> str:
     """The JSON Schema of a record, as text."""
-    published = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    return json.dumps(published | msgspec.json.schema(Record), indent=1) + "\n"
+    return schema_of(Record)

@@ -62,7 +62,7 @@ def _pages(root: Path, ledger: Ledger) -> Iterator[Problem]:
     pages = {str(page.path.relative_to(root / "docs")): page for page in find_pages(root)}
     anchors = {name: {anchor for _, anchor in page.headings} for name, page in pages.items()}
     for claim in ledger.claims:
-        name, _, anchor = (claim.page or "").partition("#")
+        name, anchor = claim.explained_on
         if name and name not in pages:
             yield _problem(root, claim, f"there is no page `{name}`.", "Check its name.")
         elif anchor and anchor not in anchors[name]:

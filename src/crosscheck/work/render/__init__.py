@@ -104,7 +104,7 @@ def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
     for path, each in scatter.read_scatters(root).items():
         texts[folder / f"scatter-{path.stem}.svg"] = scatter.draw(path.stem, each)
     if (root / LEDGER).exists():
-        texts |= claims.fragments(root, read_ledger(root))
+        texts |= claims.fragments(root, read_ledger(root), cases)
     shown = json.dumps(named, indent=1, ensure_ascii=False)
     texts[folder / "figures.json"] = f"{shown}\n"
     return texts

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import html
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-import msgspec
-from markdown.extensions.toc import slugify
-
 from crosscheck.vocabulary.claims import PATH, VERDICTS, Claim, Evidence, Ledger, Verdict, schema
-from crosscheck.vocabulary.snippet import find_snippets
+from crosscheck.vocabulary.published import dump
+from crosscheck.vocabulary.snippet import Framework, find_snippets
 from crosscheck.work.claims import CHAPTER, settled_fragment, shown_at
-from crosscheck.work.timing.case import case_names, read_case
+from crosscheck.work.render.tables import anchor
+from crosscheck.work.timing.case import Case
 
 NAMES = {
     "true": "True", "partly true": "Partly true", "outdated": "Outdated",
     "misleading": "Misleading", "false": "False", "opinion": "Matter of opinion",
 }  # fmt: skip
-FRAMEWORKS = {"jax": "JAX", "torch": "PyTorch"}
 
 
-def fragments(root: Path, ledger: Ledger) -> dict[Path, str]:
+def fragments(root: Path, ledger: Ledger, cases: Mapping[str, Case]) -> dict[Path, str]:
     """The text of every file that is made of the ledger, by its path."""
     docs = root / "docs"
     programs = _Programs(root, ledger)
     places = shown_at(root) | programs.places()
-    timings = {name: slugify(read_case(root, name).title, "-") for name in case_names(root)}
+    timings = {name: anchor(case) for name, case in cases.items()}
     texts = {
-        (root / PATH).with_suffix(".json"): _json(ledger),
+        (root / PATH).with_suffix(".json"): dump(ledger),
         (root / PATH).with_suffix(".schema.json"): schema(),
         docs / "fragments/claims-list.md": _list(ledger),
         docs / "fragments/claims-counts.md": _counts(ledger),
@@ -40,7 +37,7 @@ def fragments(root: Path, ledger: Ledger) -> dict[Path, str]:
             _told(claim, places, timings) + programs.under(claim) for claim in ledger.of(concept)
         ]
         texts[docs / f"fragments/claims-{concept}.md"] = "\n".join(told)
-    for page in sorted({(claim.page or "").partition("#")[0] for claim in ledger.claims} - {""}):
+    for page in sorted({claim.explained_on[0] for claim in ledger.claims} - {""}):
         texts[docs / settled_fragment(page)] = _settled(page, ledger.settled_on(page))
     return texts
 
@@ -84,10 +81,6 @@ def _place(claim: Claim) -> str:
     return f"{CHAPTER}/{claim.concept}.md#{claim.id}"
 
 
-def _json(ledger: Ledger) -> str:
-    return msgspec.json.format(msgspec.json.encode(ledger), indent=1).decode() + "\n"
-
-
 def _list(ledger: Ledger) -> str:
     """All claims, a line each, with what they can be filtered by."""
     lines = []
@@ -95,9 +88,14 @@ def _list(ledger: Ledger) -> str:
         for claim in ledger.of(concept):
             facts = {"verdict": claim.verdict, "concept": concept, "about": " ".join(claim.about)}
             attributes = " ".join(f'data-{name}="{value}"' for name, value in facts.items())
-            link = f"[{claim.statement.strip()}]({concept}.md#{claim.id})"
+            link = f"[{_one_line(claim.statement)}]({concept}.md#{claim.id})"
             lines.append(f"- {_badge(claim)} {link} *{title}*\n{{: .claim {attributes} }}")
     return "\n".join(lines) + "\n"
+
+
+def _one_line(text: str) -> str:
+    """A text that YAML may have broken into lines."""
+    return " ".join(text.split())
 
 
 def _badge(claim: Claim) -> str:
@@ -107,20 +105,21 @@ def _badge(claim: Claim) -> str:
 
 def _told(claim: Claim, places: Mapping[str, str], timings: Mapping[str, str]) -> str:
     """A claim in full, under a heading of its own."""
-    about = " and ".join(FRAMEWORKS[each] for each in claim.about)
+    about = " and ".join(Framework(each).title for each in claim.about)
     facts = [f"said in {', '.join(claim.said)}", *([f"about {about}"] if about else [])]
     facts += [f"holds for {claim.versions}"] if claim.versions else []
     parts = [
-        f"## {claim.statement.strip()} {{ #{claim.id} }}",
+        f"## {_one_line(claim.statement)} {{ #{claim.id} }}",
         f"{_badge(claim)} · {' · '.join(facts)}",
-        " ".join((claim.correction or "").split()),
-        f"**Why it is not tested.** {' '.join(claim.untestable.split())}"
-        if claim.untestable
-        else "",
+        _one_line(claim.correction or ""),
     ]
+    if claim.untestable:
+        parts.append(f"**Why it is not tested.** {_one_line(claim.untestable)}")
     evidence = [_evidence(each, places, timings) for each in claim.evidence]
-    parts.append("**Evidence:** " + "; ".join(evidence) + "." if evidence else "")
-    parts.append(f"[Explained in full](../{claim.page})" if claim.page else "")
+    if evidence:
+        parts.append(f"**Evidence:** {'; '.join(evidence)}.")
+    if claim.page:
+        parts.append(f"[Explained in full](../{claim.page})")
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
@@ -136,8 +135,7 @@ def _settled(page: str, claims: list[Claim]) -> str:
     """The claims that a page settles, folded away at its top."""
     up = "../" * page.count("/")
     lines = [
-        f"    - {_badge(claim)} [{claim.statement.strip()}]"
-        f"({up}{CHAPTER}/{claim.concept}.md#{claim.id})"
+        f"    - {_badge(claim)} [{_one_line(claim.statement)}]({up}{_place(claim)})"
         for claim in claims
     ]
     count = "1 claim" if len(claims) == 1 else f"{len(claims)} claims"
@@ -150,17 +148,13 @@ def _counts(ledger: Ledger) -> str:
     shown = ", ".join(f"{total[verdict]} {NAMES[verdict].lower()}" for verdict in VERDICTS)
     said = sum(len(claim.said) for claim in ledger.claims)
     head = " | ".join(NAMES[verdict] for verdict in VERDICTS)
-    rows = [
-        f"{len(ledger.claims)} different statements, made in {said} places: {shown}.",
-        _picture(total),
-        f"| Concept | {head} |\n|---|" + "--:|" * len(VERDICTS),
-    ]
-    table = []
+    counted = f"{len(ledger.claims)} different statements, made in {said} places: {shown}."
+    table = [f"| Concept | {head} |", "|---|" + "--:|" * len(VERDICTS)]
     for concept, title in ledger.concepts.items():
         by = Counter(claim.verdict for claim in ledger.of(concept))
         cells = " | ".join(str(by[verdict] or "") for verdict in VERDICTS)
         table.append(f"| [{title}]({concept}.md) | {cells} |")
-    return "\n\n".join(rows) + "\n" + "\n".join(table) + "\n"
+    return "\n\n".join([counted, _picture(total), "\n".join(table)]) + "\n"
 
 
 def _articles(ledger: Ledger) -> str:
@@ -176,16 +170,15 @@ def _articles(ledger: Ledger) -> str:
 def _picture(total: Counter[Verdict]) -> str:
     """One bar, divided by verdict; the style sheet gives the colors of both palettes."""
     whole, at, parts = sum(total.values()), 0.0, []
-    for verdict in VERDICTS:
+    counted = {verdict: f"{NAMES[verdict]}: {total[verdict]}" for verdict in VERDICTS}
+    for verdict, title in counted.items():
         width = 100 * total[verdict] / whole if whole else 0
-        title = html.escape(f"{NAMES[verdict]}: {total[verdict]}")
         parts.append(
             f'<rect data-verdict="{verdict}" x="{at:.2f}%" width="{width:.2f}%" height="100%">'
             f"<title>{title}</title></rect>"
         )
         at += width
-    label = "; ".join(f"{NAMES[verdict]}: {total[verdict]}" for verdict in VERDICTS)
     return (
-        f'<svg class="verdicts" role="img" aria-label="{html.escape(label)}" width="100%" '
+        f'<svg class="verdicts" role="img" aria-label="{"; ".join(counted.values())}" width="100%" '
         f'height="24">{"".join(parts)}</svg>'
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
@@ -12,6 +11,7 @@ import msgspec
 from crosscheck.vocabulary.files import write_whole
 from crosscheck.vocabulary.passes import digest
 from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.published import dump
 from crosscheck.vocabulary.snippet import SNIPPETS, Snippet, read_snippet, read_text
 from crosscheck.work.isolate import Isolation
 from crosscheck.work.run import of_snippet, result_of
@@ -80,10 +80,7 @@ def refresh(path: Path, scatter: Scatter, root: Path) -> None:
                 xs, ys = (_numbers(values, each, snippet) for each in (panel.x, panel.y))
                 panel.points = list(zip(xs, ys, strict=True))
     scatter.sha256 = {name: digest(text) for name, text in texts.items()}
-    text = msgspec.json.format(msgspec.json.encode(scatter), indent=1).decode()
-    # A point a line: otherwise a number a line, with brackets on lines of their own.
-    text = re.sub(r"\[\s+([^\s\[\]{}]+),\s+([^\s\[\]{}]+)\s+\]", r"[\1, \2]", text)
-    write_whole(path, f"{text}\n")
+    write_whole(path, dump(scatter))
 
 
 def _texts(scatter: Scatter, root: Path) -> dict[str, str]:

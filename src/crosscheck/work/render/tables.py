@@ -77,7 +77,7 @@ def overview(
         if device not in case.sizes:
             continue
         mine = [record for record in records[name] if record.crosscheck.device == device]
-        title = f"[{case.title}](#{slugify(case.title, '-')})"
+        title = f"[{case.title}](#{anchor(case)})"
         if not mine:
             rows.append([title, "not measured yet", "", ""])
             continue
@@ -90,6 +90,11 @@ def overview(
         rows.append([title, shown.title, cells[0], cells[-1]])
     head = ["work", "compared", "at the smallest size", "at the largest"]
     return f"{note}{_table(head, rows)}\n"
+
+
+def anchor(case: Case) -> str:
+    """Where a case stands on the page of timings: its title is a heading there."""
+    return slugify(case.title, "-")
 
 
 def plot_name(name: str, device: str, palette: str) -> str:

@@ -18,13 +18,12 @@ from typing import IO, Any, Protocol
 
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.work.isolate import preload_for
+from crosscheck.work.timing.forkserver import LONGEST
+from crosscheck.work.timing.frameworks import FRAMEWORKS
 
 ORDER_LIMIT = 600.0
 """Seconds that one order may take; a compile or the largest product needs a minute at most."""
 
-
-LONGEST = 4096
-"""Bytes of a message of a fork server."""
 
 COLD = {"CROSSCHECK_COLD": "1"}
 """A variable of workers that import by themselves what their program imports.
@@ -254,9 +253,7 @@ class Worker:
 def _can_fork(half: str, environment: dict[str, str]) -> bool:
     """Whether a fork is safe: not on macOS, and not where a driver may have been started."""
     return (
-        sys.platform == "linux"
-        and half in ("jax", "torch", "numpy")
-        and environment.get("JAX_PLATFORMS") == "cpu"
+        sys.platform == "linux" and half in FRAMEWORKS and environment.get("JAX_PLATFORMS") == "cpu"
     )
 
 

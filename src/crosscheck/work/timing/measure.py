@@ -18,6 +18,7 @@ import msgspec
 from crosscheck.vocabulary.files import write_whole
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.problems import Problems
+from crosscheck.vocabulary.published import dump
 from crosscheck.vocabulary.record import (
     CONTROL,
     Benchmark,
@@ -33,7 +34,6 @@ from crosscheck.vocabulary.record import (
     Settings,
     Threads,
     changed_sources,
-    dump,
     fingerprint,
     read_record,
     record_path,
