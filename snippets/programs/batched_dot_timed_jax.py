@@ -30,7 +30,7 @@ print("correct:", correct)
 _times = {name: [] for name in _timers}
 for _ in range(5):
     for _name, _timer in _timers.items():
-        _times[_name].append(_timer.timeit(200) / 200)
+        _times[_name].append(_timer.timeit(20) / 20)
 _spread = {n: statistics.quantiles(t) for n, t in _times.items()}
 for _name, _quartiles in _spread.items():
     print(f"{_name}: {len(_quartiles)} quartiles of 5 samples")

@@ -1,15 +1,21 @@
 # no equivalent in PyTorch: on a CPU its call is the computation
+import timeit
+
 import jax
 import jax.numpy as np
 
 jax.config.update("jax_platforms", "cpu")
-for line in "%timeit f(x)", "1 loop, best of 3：import jax":
+_lines = "%timeit f(x)", "1 loop, best of 3", "9 s per loop：f(x)"
+for line in _lines:
     try:
         compile(line, "line", "exec")
     except SyntaxError as error:
         print(error.msg)
         #> invalid syntax
+        #> invalid syntax
         #> invalid character '：' (U+FF1A)
+print("today best of", timeit.default_repeat)
+#> today best of 5
 print("np is now", np.__name__)
 #> np is now jax.numpy
 
