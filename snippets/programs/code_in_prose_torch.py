@@ -12,13 +12,14 @@ print(shape, bool(loss > 0))
 def attempt(line):
     try:
         exec(line)
-    except (SyntaxError, TypeError) as error:
+    except (SyntaxError, TypeError, NameError) as error:
         print(getattr(error, "msg", error))
         #> invalid character '。' (U+3002)
         #> invalid character '，' (U+FF0C)
         #> 'torch.Size' object is not callable
         #> invalid character '–' (U+2013)
         #> invalid syntax
+        #> name 'verlust' is not defined
 
 
 attempt("key = torch。Generator()")
@@ -26,3 +27,4 @@ attempt("z = torch.randn((6，), generator=key)")
 attempt("z = z.shape(-1, 2)")
 attempt("loss = ((z**2 – 1) ** 2).sum()")
 attempt("loss = ((z * * 2 - 1) ** 2).sum()")
+attempt("verlust.sum()")

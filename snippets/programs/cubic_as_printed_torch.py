@@ -28,8 +28,8 @@ losses = ((w @ powers - y) ** 2).sum(dim=1)
 print("autograd:", w.requires_grad, w.grad_fn)
 #> autograd: False None
 
-print(int, "and not", int(losses[0]))
-#> <class 'int'> and not 12
+print(int, round(losses[0].item(), 1))
+#> <class 'int'> 12.3
 print("losses:", [round(loss, 1) for loss in losses.tolist()])
 #> losses: [12.3, 9.3, 9.2, 9.4]
 best = torch.linalg.lstsq(powers.T, y).solution

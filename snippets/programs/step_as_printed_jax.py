@@ -32,10 +32,16 @@ def note(event, seconds, **details):
 
 
 jax.monitoring.register_event_duration_secs_listener(note)
-jax.grad(loss)((w, b))
+grads = jax.grad(loss)((w, b))
 print("more than one program without jit:", len(programs) > 1)
 #> more than one program without jit: True
 programs.clear()
 jax.jit(jax.grad(loss))((w, b))
 print("programs with jit:", len(programs))
 #> programs with jit: 1
+
+try:
+    (w, b) - grads
+except TypeError as error:
+    print(error)
+    #> unsupported operand type(s) for -: 'tuple' and 'tuple'
