@@ -7,6 +7,7 @@ y = jnp.sin(x)
 powers = jnp.stack([x**0, x, x**2, x**3])
 
 
+@jax.jit
 def loss(w, basis):
     return ((w @ basis - y) ** 2).sum()
 

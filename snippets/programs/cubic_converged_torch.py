@@ -27,8 +27,9 @@ print(f"condition: {condition:.0f}, rates below {largest_rate:.2e}")
 
 
 def descend(w, basis, rate, steps):
+    gradient = torch.func.grad(loss)
     for _ in range(steps):
-        w = w - rate * torch.func.grad(loss)(w, basis)
+        w = w - rate * gradient(w, basis)
     return w
 
 
