@@ -1,0 +1,20 @@
+# no equivalent in JAX: the printed program is PyTorch's
+import torch
+from torch import nn
+
+for _line in [
+    "torchvision.datasets.MNIST('data', download=True)",
+    "next(iter(train_loader))",
+]:
+    try:
+        exec(_line)
+    except NameError as error:
+        print(f"{type(error).__name__}: {error}")
+
+images = torch.zeros(64, 1, 28, 28)  # as MNIST's loader gives them
+model = nn.Sequential(nn.Linear(784, 64), nn.ReLU(), nn.Linear(64, 10))
+try:
+    model(images)
+except RuntimeError as error:
+    print(error)
+print(model(images.flatten(1)).shape)
