@@ -44,5 +44,7 @@ for _epoch in range(10):
 model.eval()
 losses = _losses  # agrees to 1e-4: 450 steps of rounding
 print(f"loss {losses[0]:.3f} to {losses[-1]:.3f}")
+#> loss 2.095 to 0.242
 right = int(count_right(x_test, y_test))
 print(f"test {right}/357, accuracy {right / 357:.3f}")
+#> test 337/357, accuracy 0.944

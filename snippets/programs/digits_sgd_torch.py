@@ -40,4 +40,7 @@ for _epoch in range(1, 11):
     if _epoch in (1, 2, 10):
         _loss = f"loss {_losses[-1]:.4f}"
         print(f"epoch {_epoch}: {_loss}, test {right[-1]}/357")
+        #> epoch 1: loss 1.9238, test 280/357
+        #> epoch 2: loss 1.1170, test 310/357
+        #> epoch 10: loss 0.1827, test 338/357
 losses = _losses  # agrees to 1e-4: 450 steps of rounding

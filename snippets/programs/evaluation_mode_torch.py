@@ -15,9 +15,11 @@ for _epoch in range(3):
     forgotten.append(dropped())
     model.eval()  # at the end of an epoch, and never back
 print("drops in epochs 1 to 3:", forgotten)
+#> drops in epochs 1 to 3: [True, False, False]
 
 for _epoch in range(3):
     model.train()
     switched.append(dropped())
     model.eval()
 print("with train() first:", switched)
+#> with train() first: [True, True, True]

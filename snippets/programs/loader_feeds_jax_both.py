@@ -28,6 +28,9 @@ def mean(x, y):
 loader = DataLoader(Digits(), batch_size=64, collate_fn=stack)
 x, y = next(iter(loader))
 print(type(x).__name__, x.shape, x.dtype)
+#> ndarray (64, 64) uint8
 _, counts = mean(x, y)
 print(counts)
+#> [8 6 7 8 4 7 5 7 6 6]
 print((counts == np.bincount(labels[:64], minlength=10)).all())
+#> True

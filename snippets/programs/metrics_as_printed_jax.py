@@ -29,6 +29,16 @@ for _line in [
     try:
         exec(_line)
     except Exception as error:
-        _text = str(error).partition("type <class ")[2] or str(error)
-        _text = _text.partition(". ")[0]
+        _text = str(error).partition(" of type ")[2] or str(error)
+        _text = _text.strip(".").partition(". ")[0]
         print(f"{type(error).__name__}: {_text}")
+        #> ModuleNotFoundError: No module named 'jax.jit'
+        #> ModuleNotFoundError: No module named 'jax.metrics'
+        #> NameError: name 'jax琳琳' is not defined
+        #> NameError: name 'optim' is not defined
+        #> NameError: name 'train_loader' is not defined
+        #> TypeError: Gradient only defined for scalar-output functions
+        #> TypeError: <class 'function'> is not a valid JAX type
+        #> ValueError: too many values to unpack (expected 3)
+        #> AttributeError: 'function' object has no attribute 'compile'
+        #> TypeError: 'float' object is not callable

@@ -28,3 +28,4 @@ _grads = jax.jit(jax.grad(loss))(params)
 params = jax.tree.map(lambda p, g: p - 0.1 * g, params, _grads)
 after = loss(params).item()
 print(f"one step: {before:.4f} to {after:.4f}")
+#> one step: 3.5979 to 0.7310

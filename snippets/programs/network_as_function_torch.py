@@ -27,3 +27,4 @@ _grads = torch.func.grad(loss)(params)
 params = {k: p - 0.1 * _grads[k] for k, p in params.items()}
 after = loss(params).item()
 print(f"one step: {before:.4f} to {after:.4f}")
+#> one step: 3.5979 to 0.7310

@@ -20,6 +20,9 @@ for _shape in (10,), (5, 10), (10, 5):
         network(jnp.ones(_shape))
     except TypeError as error:
         print(_shape, str(error).rpartition(", ")[2])
+        #> (10,) got (1,) and (10,).
+        #> (5, 10) got (10,) and (5,).
+        #> (10, 5) got (1,) and (10,).
 
 for _transform in jax.grad, jax.jit:
     try:
@@ -27,9 +30,13 @@ for _transform in jax.grad, jax.jit:
     except TypeError as error:
         _named = "__main__.Plain'" in str(error)
         print(_transform.__name__, "TypeError, of Plain:", _named)
+        #> grad TypeError, of Plain: True
+        #> jit TypeError, of Plain: True
 
 forward = jax.jit(network.right)
 before = forward(x)[0].item()
 network.w2 = 2 * network.w2
 print("weights doubled:", before, "then", forward(x)[0].item())
+#> weights doubled: 100.0 then 100.0
 print("numbers:", network.w1.size + network.w2.size)
+#> numbers: 110

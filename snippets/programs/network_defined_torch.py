@@ -18,10 +18,13 @@ model = Network()
 x = torch.ones(5, 10)
 shape = tuple(model(x).shape)
 print(shape, tuple(model.hidden.weight.shape))
+#> (5, 1) (10, 10)
 size = sum(p.numel() for p in model.parameters())
 print("parameters:", size)
+#> parameters: 121
 distinct = len(model.hidden(x)[0].unique())
 print("distinct hidden units:", distinct)
+#> distinct hidden units: 10
 
 numbers = np.random.default_rng(0)
 w1 = numbers.standard_normal((10, 10), np.float32)
@@ -33,3 +36,4 @@ with torch.no_grad():
     model.out.bias.zero_()
 output = model(x)[0].item()
 print(f"the same weights: {output:.4f}")
+#> the same weights: -5.9173

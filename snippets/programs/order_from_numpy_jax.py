@@ -14,4 +14,6 @@ for x, y in _loader:
     _brightness.append(x.mean().item())
 brightness = _brightness
 print(first)
+#> [6, 6, 6, 2, 5, 6]
 print(f"{brightness[0]:.4f} {brightness[-1]:.4f}")
+#> 4.9751 4.5969

@@ -16,14 +16,18 @@ def loader(size, drop_last=False):
 _epochs = [list(loader(64)), list(loader(64))]
 shapes = [tuple(x.shape) for x, y in _epochs[0]]
 print(len(shapes), shapes[0], shapes[-1])
+#> 29 (64, 64) (5, 64)
 
 _labels = [np.concatenate([y for x, y in e]) for e in _epochs]
 each_once = [bool((np.sort(e) == np.sort(labels)).all())
              for e in _labels]
 new_order = bool((_labels[0] != _labels[1]).any())
 print("each image once:", each_once, "new order:", new_order)
+#> each image once: [True, True] new order: True
 first = _labels[0][:6].tolist()  # diverges: another generator
 print(first)
+#> [6, 6, 6, 2, 5, 6]
 
 full = len(list(loader(64, drop_last=True)))
 print("full batches:", full)
+#> full batches: 28

@@ -21,7 +21,7 @@ def step(params):
 
 
 def train(params):
-    for _ in range(500):
+    for _ in range(200):
         params = step(params)
     return params[0], loss(params).item()
 
@@ -29,6 +29,8 @@ def train(params):
 _hidden, ones_loss = train((jnp.ones((10, 10)), jnp.ones((10, 1))))
 rank = int(jnp.linalg.matrix_rank(_hidden))
 print("from ones: rank", rank, f"loss {ones_loss:.3f}")
+#> from ones: rank 1 loss 0.468
 _hidden, drawn_loss = train((w1, w2))
 rank = int(jnp.linalg.matrix_rank(_hidden))
 print("drawn: rank", rank, f"loss {drawn_loss:.3f}")
+#> drawn: rank 10 loss 0.252
