@@ -13,8 +13,8 @@ for _shape in (6, 28, 28), (6, 784):
         (jnp.zeros(_shape) - halves) / halves
     except ValueError as error:
         print(str(error).rpartition(": ")[2])
-        #> Incompatible shapes for broadcasting: shapes=[(6, 28, 28), (2,)]
-        #> Incompatible shapes for broadcasting: shapes=[(6, 784), (2,)]
+        #> shapes=[(6, 28, 28), (2,)]
+        #> shapes=[(6, 784), (2,)]
 
 pixels = jnp.array([0, 128, 255], jnp.uint8)
 print("not divided by 255:", (pixels - 0.5) / 0.5)
