@@ -2,6 +2,7 @@ import io
 import tempfile
 
 import equinox as eqx
+import jax
 import jax.numpy as jnp
 import numpy as np
 import orbax.checkpoint as ocp
@@ -30,6 +31,11 @@ print("npz", np.load(_file)["w"].dtype)
 _bytes = serialization.to_bytes(tree)
 say("msgpack", serialization.msgpack_restore(_bytes))
 say("msgpack, target", serialization.from_bytes(tree, _bytes))
+try:
+    serialization.to_bytes({"key": jax.random.key(0)})
+except TypeError as error:
+    print("msgpack:", str(error).split(" cannot")[0])
+    #> msgpack: JAX array with PRNGKey dtype
 
 _file = io.BytesIO()
 eqx.tree_serialise_leaves(_file, tree)
