@@ -37,7 +37,7 @@ for _ in range(20):
 _shape = jax.ShapeDtypeStruct((_n, 2), x.dtype)
 _exported = jax.export.export(jax.jit(lambda x: model(x)))(_shape)
 
-SERVER = """
+_SERVER = """
 import json, sys
 import jax, jax.numpy as jnp
 data = open(sys.argv[1], "rb").read()
@@ -51,15 +51,15 @@ with tempfile.TemporaryDirectory() as _folder:
     _file = Path(_folder) / "model.bin"
     _file.write_bytes(_exported.serialize())
     _served = subprocess.run(
-        [sys.executable, "-c", SERVER, _file],
+        [sys.executable, "-c", _SERVER, _file],
         input=json.dumps([x[:size].tolist() for size in sizes]),
         capture_output=True, text=True, check=True,
     ).stdout.splitlines()
 
-for size, line in zip(sizes, _served):
-    y = jnp.array(json.loads(line))
-    equal = bool(jnp.allclose(y, model(x[:size]), rtol=1e-6, atol=1e-6))
-    print("batch of", size, y.shape, "equal:", equal)
+for size, _line in zip(sizes, _served):
+    _y = jnp.array(json.loads(_line))
+    equal = bool(jnp.allclose(_y, model(x[:size]), rtol=1e-6, atol=1e-6))
+    print("batch of", size, _y.shape, "equal:", equal)
     #> batch of 1 (1, 1) equal: True
     #> batch of 3 (3, 1) equal: True
     #> batch of 10 (10, 1) equal: True

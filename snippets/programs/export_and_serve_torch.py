@@ -36,7 +36,7 @@ _exported = torch.export.export(
     model.eval(), (x,), dynamic_shapes={"x": {0: _n}}
 )
 
-SERVER = """
+_SERVER = """
 import json, sys
 import torch
 program = torch.export.load(sys.argv[1]).module()
@@ -49,15 +49,15 @@ with tempfile.TemporaryDirectory() as _folder:
     _file = Path(_folder) / "model.pt2"
     torch.export.save(_exported, _file)
     _served = subprocess.run(
-        [sys.executable, "-c", SERVER, _file],
+        [sys.executable, "-c", _SERVER, _file],
         input=json.dumps([x[:size].tolist() for size in sizes]),
         capture_output=True, text=True, check=True,
     ).stdout.splitlines()
 
-for size, line in zip(sizes, _served):
-    y = torch.tensor(json.loads(line))
-    equal = torch.allclose(y, model(x[:size]), rtol=1e-6, atol=1e-6)
-    print("batch of", size, y.shape, "equal:", equal)
+for size, _line in zip(sizes, _served):
+    _y = torch.tensor(json.loads(_line))
+    equal = torch.allclose(_y, model(x[:size]), rtol=1e-6, atol=1e-6)
+    print("batch of", size, _y.shape, "equal:", equal)
     #> batch of 1 torch.Size([1, 1]) equal: True
     #> batch of 3 torch.Size([3, 1]) equal: True
     #> batch of 10 torch.Size([10, 1]) equal: True

@@ -7,8 +7,8 @@ _rng = np.random.default_rng(0)
 x = jnp.asarray(_rng.standard_normal((64, 16)), jnp.float32)
 labels = jnp.asarray(_rng.integers(0, 4, 64))
 _first, _last = _rng.standard_normal((2, 16, 16)) * 0.25
-params = {"first": jnp.asarray(_first, jnp.float32)}
-params["last"] = jnp.asarray(_last[:, :4], jnp.float32)
+_params = {"first": jnp.asarray(_first, jnp.float32)}
+_params["last"] = jnp.asarray(_last[:, :4], jnp.float32)
 optimizer = optax.adam(1e-2)
 dtypes = {}
 
@@ -29,16 +29,16 @@ def loss_fn(params, x):
     ).mean()
 
 
-loss, grads = jax.jit(jax.value_and_grad(loss_fn))(params, x)
-updates, opt_state = optimizer.update(grads, optimizer.init(params))
-params = optax.apply_updates(params, updates)
+loss, grads = jax.jit(jax.value_and_grad(loss_fn))(_params, x)
+updates, opt_state = optimizer.update(grads, optimizer.init(_params))
+_params = optax.apply_updates(_params, updates)
 
 note("loss", loss)
 note("gradient", grads["first"])
 note("moment", opt_state[0].mu["first"])
-note("parameter", params["first"])
-gradient = grads["first"]  # agrees to 2e-2: bfloat16 inside
-loss = float(loss)  # agrees to 1e-3: bfloat16 inside
+note("parameter", _params["first"])
+gradient_norm = optax.tree.norm(grads)  # agrees to 1e-2: bfloat16
+loss = loss.item()  # agrees to 1e-3: bfloat16 inside
 for _name, _dtype in dtypes.items():
     print(f"{_name}: {_dtype}")
     #> product: bfloat16
