@@ -58,8 +58,8 @@ with tempfile.TemporaryDirectory() as _folder:
 
 for size, _line in zip(sizes, _served):
     _y = jnp.array(json.loads(_line))
-    equal = bool(jnp.allclose(_y, model(x[:size]), rtol=1e-6, atol=1e-6))
-    print("batch of", size, _y.shape, "equal:", equal)
+    same = bool(jnp.allclose(_y, model(x[:size]), rtol=1e-6, atol=1e-6))
+    print("batch of", size, _y.shape, "equal:", same)
     #> batch of 1 (1, 1) equal: True
     #> batch of 3 (3, 1) equal: True
     #> batch of 10 (10, 1) equal: True

@@ -56,8 +56,8 @@ with tempfile.TemporaryDirectory() as _folder:
 
 for size, _line in zip(sizes, _served):
     _y = torch.tensor(json.loads(_line))
-    equal = torch.allclose(_y, model(x[:size]), rtol=1e-6, atol=1e-6)
-    print("batch of", size, _y.shape, "equal:", equal)
+    same = torch.allclose(_y, model(x[:size]), rtol=1e-6, atol=1e-6)
+    print("batch of", size, _y.shape, "equal:", same)
     #> batch of 1 torch.Size([1, 1]) equal: True
     #> batch of 3 torch.Size([3, 1]) equal: True
     #> batch of 10 torch.Size([10, 1]) equal: True
