@@ -71,6 +71,7 @@ _TITLES = {
     "numpy": "NumPy",
     "optax": "Optax",
     "python": "Python",
+    "sklearn": "scikit-learn",
     "torch": "PyTorch",
 }
 """How a library that is recorded under its import name calls itself."""
