@@ -12,3 +12,9 @@ print(product)
 print(rounded, rounded.dtype)
 #> tensor([[0.17405128, 0.09669876],
 #>         [0.21180916, 0.10805416]]) torch.float32
+
+try:
+    torch.mm(x.bfloat16(), y.bfloat16(), out_dtype=torch.float32)
+except NotImplementedError as error:
+    print(str(error).split(" with arguments")[0])
+    #> Could not run 'aten::mm.dtype'
