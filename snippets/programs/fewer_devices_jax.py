@@ -6,11 +6,12 @@ import jax
 import jax.numpy as jnp
 import orbax.checkpoint as ocp
 
-SAVE = """
+_SAVE = """
 import sys
 import jax
 import jax.numpy as jnp
 import orbax.checkpoint as ocp
+jax.config.update("jax_platforms", "cpu")
 jax.config.update("jax_num_cpu_devices", 8)
 mesh = jax.make_mesh((8,), ("rows",))
 rows = jax.NamedSharding(mesh, jax.P("rows"))
@@ -21,7 +22,7 @@ with ocp.StandardCheckpointer() as saver:
 weight = jnp.arange(32.0).reshape(8, 4)
 with tempfile.TemporaryDirectory() as _folder:
     _path = _folder + "/state"
-    subprocess.run([sys.executable, "-c", SAVE, _path], check=True)
+    subprocess.run([sys.executable, "-c", _SAVE, _path], check=True)
     with ocp.StandardCheckpointer() as _loader:
         try:
             _loader.restore(_path)
