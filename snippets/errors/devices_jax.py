@@ -16,8 +16,8 @@ def raised(call, *arguments):
 
 first, second = jax.devices()
 x = jax.device_put(jnp.arange(3.0), first)
-y = jax.device_put(jnp.arange(3.0), second)
-print(raised(lambda: x + y))
+_y = jax.device_put(jnp.arange(3.0), second)
+print(raised(lambda: x + _y))
 #> ValueError: Received incompatible devices for jitted computation.
 #> Got argument x of add with shape float32[3] and with device ids [0]
 #> on platform CPU and argument y of add with shape float32[3] and with
@@ -34,7 +34,7 @@ print(raised(jax.NamedSharding, mesh, jax.P("model")))
 #> ValueError: Resource axis: model of P('model',) is not found in
 #> mesh: ('data',).
 
-total = x + jax.device_put(y, first)
+total = x + jax.device_put(_y, first)
 split = jax.device_put(jnp.pad(x, (0, 1)), halves)
 print(total.tolist(), split.shape)
 #> [0.0, 2.0, 4.0] (4,)

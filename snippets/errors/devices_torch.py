@@ -12,13 +12,13 @@ def raised(call, *arguments):
 
 
 x = torch.arange(3.0)
-y = torch.arange(3.0, device="meta")
-print(raised(lambda: x + y))
+_y = torch.arange(3.0, device="meta")
+print(raised(lambda: x + _y))
 #> RuntimeError: Tensor on device meta is not on the expected device
 #> cpu!
-print(raised(y.to, "cpu"))
+print(raised(_y.to, "cpu"))
 #> NotImplementedError: Cannot copy out of meta tensor; no data!
-print(raised(y.numpy))
+print(raised(_y.numpy))
 #> TypeError: can't convert meta device type tensor to numpy. Use
 #> Tensor.cpu() to copy the tensor to host memory first.
 

@@ -17,8 +17,11 @@ def distance(x):
 
 
 def accumulate(total, x):
-    total = total.at[:].add(x)
-    return total
+    return total.at[:].add(x)
+
+
+def overwrite(total, x):
+    return total.at[:].set(x)
 
 
 def noisy(x):
@@ -32,9 +35,14 @@ print(raised(jax.vmap(distance), x[0]))
 #> array with shape bool[].
 print(raised(jax.vmap(accumulate, in_axes=(None, 0)), zeros, x))
 #> no error: [[ 1. -2.]]
+print(raised(jax.vmap(overwrite, in_axes=(None, 0)), zeros, x))
+#> no error: [[ 1. -2.]]
 print(raised(jax.vmap(noisy), x))
 #> no error: [[ 1. -2.]]
 
 distances = jax.vmap(lambda x: jnp.where(x > 0, x, -x))(x[0])
-print(distances.tolist())
-#> [1.0, 2.0]
+totals = jax.vmap(jnp.add, in_axes=(None, 0))(zeros, x)
+keys = jax.random.split(jax.random.key(0), 1)
+_noise = jax.vmap(jax.random.normal)(keys)
+print(distances.tolist(), totals.tolist(), _noise.shape)
+#> [1.0, 2.0] [[1.0, -2.0]] (1,)

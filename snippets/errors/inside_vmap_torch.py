@@ -16,7 +16,12 @@ def distance(x):
 
 
 def accumulate(total, x):
-    total.add_(x)
+    total += x
+    return total
+
+
+def overwrite(total, x):
+    total[:] = x
     return total
 
 
@@ -33,13 +38,21 @@ print(raised(torch.vmap(distance), x[0]))
 print(raised(torch.vmap(accumulate, in_dims=(None, 0)), zeros, x))
 #> RuntimeError: output with shape [2] doesn't match the broadcast
 #> shape [1, 2]
+print(raised(torch.vmap(overwrite, in_dims=(None, 0)), zeros, x))
+#> RuntimeError: vmap: inplace arithmetic(self, *extra_args) is not
+#> possible because there exists a Tensor `other` in extra_args that
+#> has more elements than `self`. This happened due to `other` being
+#> vmapped over but `self` not being vmapped over in a vmap. Please try
+#> to use out-of-place operators instead of inplace arithmetic. If said
+#> operator is being called inside the PyTorch framework, please file a
+#> bug report instead.
 print(raised(torch.vmap(noisy), x))
 #> RuntimeError: vmap: called random operation while in randomness
 #> error mode. Please either use the 'same' or 'different' randomness
 #> flags on vmap or perform the randomness operation out of vmap
 
 distances = torch.vmap(lambda x: torch.where(x > 0, x, -x))(x[0])
-total = torch.vmap(torch.add, in_dims=(None, 0))(zeros, x)
-noise = torch.vmap(noisy, randomness="different")(x)
-print(distances.tolist())
-#> [1.0, 2.0]
+totals = torch.vmap(torch.add, in_dims=(None, 0))(zeros, x)
+_noise = torch.vmap(noisy, randomness="different")(x)
+print(distances.tolist(), totals.tolist(), tuple(_noise[:, 0].shape))
+#> [1.0, 2.0] [[1.0, -2.0]] (1,)

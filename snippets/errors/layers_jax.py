@@ -16,8 +16,8 @@ rngs = nnx.Rngs(0)
 conv = nnx.Conv(3, 8, (3, 3), rngs=rngs)
 norm = nnx.BatchNorm(4, rngs=rngs)
 linear = nnx.Linear(3, 2, rngs=rngs)
-images = jnp.ones((1, 3, 32, 32))
-print(raised(conv, images))
+_images = jnp.ones((1, 3, 32, 32))
+print(raised(conv, _images))
 #> ValueError: conv_general_dilated lhs feature dimension size divided
 #> by feature_group_count must equal the rhs input feature dimension
 #> size, but 32 // 1 != 3.
@@ -27,7 +27,8 @@ print(raised(linear, jnp.ones((2, 4))))
 print(raised(norm, jnp.ones((1, 4))))
 #> no error: [[0. 0. 0. 0.]]
 
-shape = conv(images.transpose(0, 2, 3, 1)).shape  # diverges: layout
+_moved = _images.transpose(0, 2, 3, 1)
+shape = conv(_moved).shape  # diverges: layout
 sizes = linear(jnp.ones((2, 3))).shape
 print(shape, sizes)
 #> (1, 32, 32, 8) (2, 2)

@@ -14,8 +14,8 @@ def raised(call, *arguments):
 conv = torch.nn.Conv2d(3, 8, 3, padding=1)
 norm = torch.nn.BatchNorm1d(4)
 linear = torch.nn.Linear(3, 2)
-images = torch.ones(1, 32, 32, 3)
-print(raised(conv, images))
+_images = torch.ones(1, 32, 32, 3)
+print(raised(conv, _images))
 #> RuntimeError: Given groups=1, weight of size [8, 3, 3, 3], expected
 #> input[1, 32, 32, 3] to have 3 channels, but got 32 channels instead
 print(raised(linear, torch.ones(2, 4)))
@@ -25,7 +25,8 @@ print(raised(norm, torch.ones(1, 4)))
 #> ValueError: Expected more than 1 value per channel when training,
 #> got input size torch.Size([1, 4])
 
-shape = tuple(conv(images.permute(0, 3, 1, 2)).shape)  # diverges: layout
+_moved = _images.permute(0, 3, 1, 2)
+shape = tuple(conv(_moved).shape)  # diverges: layout
 sizes = tuple(linear(torch.ones(2, 3)).shape)
 print(shape, sizes)
 #> (1, 8, 32, 32) (2, 2)

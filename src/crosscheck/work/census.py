@@ -17,6 +17,7 @@ from crosscheck.vocabulary.passes import digest, read_passes
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up, read_text
 from crosscheck.work.claims import dangling
+from crosscheck.work.errors import unprinted
 from crosscheck.work.outputs import recorded_facts, recorded_outputs
 
 _T = TypeVar("_T")
@@ -55,6 +56,7 @@ def check_project(root: Path) -> list[Problem]:
     problems += _collect(problems, lambda: list(stale_passes(root, snippets))) or []
     if (root / LEDGER).exists():
         problems += _collect(problems, lambda: list(dangling(root, read_ledger(root)))) or []
+    problems += _collect(problems, lambda: list(unprinted(root))) or []
     problems += drifted_fragments(root)
     return problems
 

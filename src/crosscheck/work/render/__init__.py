@@ -18,6 +18,7 @@ from crosscheck.vocabulary.record import (
     record_paths,
     schema,
 )
+from crosscheck.work import errors
 from crosscheck.work.render import manifest, scatter
 
 FRAGMENTS = Path("docs/fragments")
@@ -105,6 +106,8 @@ def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
         texts[folder / f"scatter-{path.stem}.svg"] = scatter.draw(path.stem, each)
     if (root / LEDGER).exists():
         texts |= claims.fragments(root, read_ledger(root), cases)
+    if (root / errors.PATH).exists():
+        texts[folder / "errors-index.md"] = errors.index(root)
     shown = json.dumps(named, indent=1, ensure_ascii=False)
     texts[folder / "figures.json"] = f"{shown}\n"
     return texts
