@@ -16,7 +16,9 @@ PATH = Path("docs/reference/errors.md")
 """The page, from the project's root."""
 
 _SECTION = re.compile(r"##\s+(?P<title>\S.*)")
-_MESSAGE = re.compile(rf"###\s+(?P<side>{'|'.join(side.title for side in SIDES)})\s+(?P<mark>`+) ?(?P<text>.+?) ?(?P=mark)")
+_MESSAGE = re.compile(
+    rf"###\s+(?P<side>{'|'.join(side.title for side in SIDES)})\s+(?P<mark>`+) ?(?P<text>.+?) ?(?P=mark)"
+)
 _OTHER = re.compile(r"###\s.*")
 
 
@@ -81,7 +83,10 @@ def unprinted(root: Path) -> Iterator[Problem]:
 
 
 def index(root: Path) -> str:
-    """Give the table of all messages with their places, as Markdown; a part for each framework."""
+    """Give the table of all messages with their places, as Markdown; a part for each framework.
+
+    The search leaves it out: a message is to be found where it is explained.
+    """
     messages = read_messages(read_page(root / PATH))
     parts = []
     for side in SIDES:
@@ -89,12 +94,17 @@ def index(root: Path) -> str:
             (message for message in messages if message.framework is side),
             key=lambda message: message.text.casefold(),
         )
-        rows = [
-            f"| [{_code(message.text)}](#{message.anchor}) | {message.section} |"
-            for message in mine
+        lines = [
+            f'??? abstract "The {len(mine)} messages of {side.title}, in alphabetical order"',
+            "    <div data-search-exclude markdown>",
+            "",
+            "    | Message | Where |",
+            "    |---|---|",
+            *(f"    | [{_code(each.text)}](#{each.anchor}) | {each.section} |" for each in mine),
+            "",
+            "    </div>",
         ]
-        head = f"| What {side.title} says ({len(mine)} messages) | Where |\n|---|---|"
-        parts.append("\n".join([head, *rows]))
+        parts.append("\n".join(lines))
     return "\n\n".join(parts) + "\n"
 
 
