@@ -25,9 +25,9 @@ FILES = {
     "docs/reference/errors.md": PAGE,
     "snippets/errors/shapes_jax.py": """
         print("TypeError: add")
-        #> TypeError: add got incompatible shapes for broad-
-        #> casting: (3,), (4,).
-    """.replace("broad-\n        #> casting", "\n        #> broadcasting"),
+        #> TypeError: add got incompatible shapes for
+        #> broadcasting: (3,), (4,).
+    """,
     "snippets/errors/shapes_torch.py": """
         print("RuntimeError: use `a` for `b`")
         #> RuntimeError: use `a`

@@ -17,7 +17,8 @@ PATH = Path("docs/reference/errors.md")
 
 _SECTION = re.compile(r"##\s+(?P<title>\S.*)")
 _MESSAGE = re.compile(
-    rf"###\s+(?P<side>{'|'.join(side.title for side in SIDES)})\s+(?P<mark>`+) ?(?P<text>.+?) ?(?P=mark)"
+    rf"###\s+(?P<side>{'|'.join(side.title for side in SIDES)})\s+"
+    r"(?P<mark>`+) ?(?P<text>.+?) ?(?P=mark)"
 )
 _OTHER = re.compile(r"###\s.*")
 
