@@ -18,6 +18,7 @@ from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.samples import read_samples
 from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up, read_text
 from crosscheck.work.claims import dangling
+from crosscheck.work.errors import unprinted
 from crosscheck.work.outputs import recorded_facts, recorded_outputs
 from crosscheck.work.samples import dangling_samples
 
@@ -59,6 +60,7 @@ def check_project(root: Path) -> list[Problem]:
         problems += _collect(problems, lambda: list(dangling(root, read_ledger(root)))) or []
     samples = _collect(problems, lambda: read_samples(root)) or {}
     problems += dangling_samples(root, samples)
+    problems += _collect(problems, lambda: list(unprinted(root))) or []
     problems += drifted_fragments(root)
     return problems
 
