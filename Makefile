@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING = 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help serve site test test-copies lint new pair run render timings screenshots lock clean \
-	bench-run bench-site bench-reading bench-weight bench-timing bench-timers
+	bench-run bench-site bench-reading bench-weight bench-timing bench-timers bench-search
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -79,6 +79,9 @@ bench-timing: $(VENV)/ready ## how often the method finds a difference that is, 
 
 bench-timers: $(VENV)/ready ## our timed loop against timeit, torch's Timer and pyperf; and what it adds
 	@$(TEST)/python benchmarks/timers.py
+
+bench-search: $(VENV)/ready .venv-site/ready ## how often the search finds what readers paste and ask, and what it misses
+	@$(TEST)/python benchmarks/search.py
 
 lock: $(VENV)/ready ## choose the newest versions of everything but PyTorch, for all supported Pythons
 	@$(TEST)/python -m pip install --quiet uv
