@@ -33,7 +33,7 @@ site: .venv-site/ready ## build the site into site/, with its notebooks, Markdow
 
 test: $(VENV)/ready .venv-site/ready ## everything that must hold: style, types, snippets, pairs, pages, browser
 	@$(MAKE) --no-print-directory lint
-	@$(TEST)/python -m pytest --numprocesses $(JOBS) --dist loadgroup
+	@$(TEST)/python -m pytest --numprocesses $(JOBS)
 
 test-copies: $(VENV)/ready .venv-site/ready ## run every block as copied from its page, where `make test` runs a sample
 	@$(TEST)/python -m pytest --numprocesses $(JOBS) -m "" -k what_is_copied tests/site/test_pairs.py

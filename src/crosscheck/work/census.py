@@ -15,10 +15,12 @@ from crosscheck.vocabulary.claims import read_ledger
 from crosscheck.vocabulary.page import PYTHON, Page, find_pages, read_page
 from crosscheck.vocabulary.passes import digest, read_passes
 from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.samples import read_samples
 from crosscheck.vocabulary.site import front_matter
 from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up, read_text
 from crosscheck.work.claims import dangling
 from crosscheck.work.outputs import recorded_facts, recorded_outputs
+from crosscheck.work.samples import dangling_samples
 
 _T = TypeVar("_T")
 
@@ -61,6 +63,8 @@ def check_project(root: Path) -> list[Problem]:
     problems += _collect(problems, lambda: list(stale_passes(root, snippets))) or []
     if (root / LEDGER).exists():
         problems += _collect(problems, lambda: list(dangling(root, read_ledger(root)))) or []
+    samples = _collect(problems, lambda: read_samples(root)) or {}
+    problems += dangling_samples(root, samples)
     problems += drifted_fragments(root)
     return problems
 
