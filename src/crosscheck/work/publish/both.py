@@ -21,10 +21,11 @@ _PROGRAM = '''\
 # ///
 """{idea}, in JAX and in PyTorch.
 
-`python FILE` runs both halves, each in a process of its own, so that
-neither sees what the other has set; `python FILE jax` and
-`python FILE torch` run one. `uv run FILE` installs what they need.
-A line that begins with `#>` is what the line above it printed.
+Run without arguments, it runs both halves, each in a process of its
+own, so that neither sees what the other has set; `jax` or `torch` as
+argument runs one. `uv run {file}` installs
+what they need. A line that begins with `#>` is what the line above it
+printed.
 
 {page}
 MIT license.
@@ -68,6 +69,7 @@ def program_of_both(pair: Pair, passes: Mapping[str, Pass], page: str) -> str:
     return _PROGRAM.format(
         dependencies=", ".join(f'"{each}"' for each in needed),
         idea=pair.idea,
+        file=file_of_both(pair.idea),
         page=page,
         **{name: _indented(half) for name, half in halves.items()},
     )
