@@ -4,7 +4,7 @@ from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 from torch import nn
 
-torch.set_num_threads(1)  # the products are too small to divide
+torch.set_num_threads(1)  # the products are small
 images, labels = load_digits(return_X_y=True)
 x, x_test, y, y_test = train_test_split(
     np.float32(images / 16), labels, test_size=357, random_state=0
