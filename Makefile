@@ -18,7 +18,8 @@ export NO_MKDOCS_2_WARNING = 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help serve site test test-copies lint new pair run render timings screenshots lock clean \
-	bench-run bench-site bench-reading bench-weight bench-timing bench-timers
+	bench-run bench-site bench-reading bench-weight bench-lighthouse bench-timing \
+	bench-timers
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -30,7 +31,7 @@ serve: .venv-site/ready ## build the site and serve it on localhost; installs no
 site: .venv-site/ready ## build the site into site/
 	@$(SITE)/mkdocs build --strict
 
-test: $(VENV)/ready .venv-site/ready ## everything that must hold: style, types, snippets, pairs, pages, browser
+test: $(VENV)/ready .venv-site/ready tests/site/node/node_modules/ready ## everything that must hold: style, types, snippets, pairs, pages, browser
 	@$(MAKE) --no-print-directory lint
 	@$(TEST)/python -m pytest --numprocesses $(JOBS)
 
@@ -74,6 +75,9 @@ bench-reading: $(VENV)/ready ## how fast the commands that only read answer
 bench-weight: $(VENV)/ready .venv-site/ready ## how much a reader's first view of each page transfers
 	@$(TEST)/python benchmarks/weight.py
 
+bench-lighthouse: $(VENV)/ready .venv-site/ready benchmarks/lighthouse/node_modules/ready ## what Lighthouse says of the main pages
+	@$(TEST)/python benchmarks/lighthouse.py
+
 bench-timing: $(VENV)/ready ## how often the method finds a difference that is, or is not, there
 	@$(TEST)/python benchmarks/timing.py
 
@@ -112,6 +116,13 @@ endef
 
 .venv/ready: $(wildcard requirements/*.txt) pyproject.toml
 	$(call environment,-c requirements/constraints.txt -r requirements/test.txt -r requirements/torch.txt)
+	@touch $@
+
+# Of node's packages the tests need two, and neither runs in a reader's browser.
+%/node_modules/ready: %/package-lock.json
+	@command -v npm >/dev/null || { \
+	  echo "npm is missing. Install Node.js 20 or newer; on Debian or Ubuntu: apt install npm" >&2; exit 1; }
+	@npm ci --prefix $* --silent --no-audit --no-fund --no-update-notifier
 	@touch $@
 
 .venv-oldest/ready .venv-newest/ready: $(wildcard requirements/*.txt) pyproject.toml
