@@ -11,7 +11,7 @@ function rank(text) {
 function compare(a, b) {
   const [first, second] = [rank(a), rank(b)];
   if (Number.isNaN(first) || Number.isNaN(second)) {
-    // Words come before numbers only when both are words.
+    // Numbers come before words.
     return Number.isNaN(first) - Number.isNaN(second) || a.localeCompare(b);
   }
   return first - second;
