@@ -17,7 +17,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve site test test-copies lint new pair run render timings screenshots lock clean \
+.PHONY: help serve site test test-copies lint new pair run render timings links screenshots lock clean \
 	bench-run bench-site bench-reading bench-weight bench-lighthouse bench-timing \
 	bench-timers
 
@@ -60,6 +60,9 @@ render: $(VENV)/ready ## write the fragments anew from the records and data
 timings: $(TIME)/ready ## measure the timing cases (DEVICE=cpu or cuda, CASES="…", QUICK=1)
 	@$(TIME)/bin/crosscheck time $(CASES) --device $(DEVICE) $(if $(QUICK),--quick)
 
+links: site .venv-links/ready ## ask every address outside of the site whether it still answers
+	@.venv-links/bin/linkchecker --check-extern --no-status --no-warnings site/
+
 screenshots: $(VENV)/ready .venv-site/ready ## pictures of the pages at three widths, in build/screenshots
 	@$(TEST)/python tests/site/screenshots.py
 
@@ -86,7 +89,7 @@ bench-timers: $(VENV)/ready ## our timed loop against timeit, torch's Timer and 
 
 lock: $(VENV)/ready ## choose the newest versions of everything but PyTorch, for all supported Pythons
 	@$(TEST)/python -m pip install --quiet uv
-	@cat requirements/site.txt requirements/time.txt requirements/torch.txt requirements/test.txt \
+	@cat requirements/site.txt requirements/time.txt requirements/torch.txt requirements/test.txt requirements/links.txt \
 	  | sed -e '/^-r/d' -e '/^torch$$/d' \
 	  | $(TEST)/uv pip compile --quiet --universal --python-version 3.11 --upgrade --no-annotate --no-header - \
 	  | cat requirements/constraints.head - > build/constraints.txt
@@ -128,6 +131,11 @@ endef
 .venv-oldest/ready .venv-newest/ready: $(wildcard requirements/*.txt) pyproject.toml
 	$(call environment,-c requirements/constraints.txt -r requirements/test.txt -r requirements/torch.txt)
 	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade -r requirements/$(FRAMEWORKS).txt
+	@touch $@
+
+.venv-links/ready: requirements/links.txt requirements/constraints.txt
+	@$(PYTHON) -m venv $(@D)
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check -c requirements/constraints.txt -r requirements/links.txt
 	@touch $@
 
 .venv-time/ready: requirements/time.txt requirements/torch.txt requirements/constraints.txt pyproject.toml
