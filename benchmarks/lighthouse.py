@@ -43,9 +43,7 @@ def main() -> int:
         with serving(site, compressed=True) as root:
             for name, address in PAGES.items():
                 report = audited(root + address, program, Path(temporary))
-                scores = {
-                    each: round(100 * report["categories"][each]["score"]) for each in WANTED
-                }
+                scores = {each: round(100 * report["categories"][each]["score"]) for each in WANTED}
                 painted = report["audits"]["largest-contentful-paint"]["numericValue"] / 1000
                 missed += sum(scores[each] < least for each, least in WANTED.items())
                 missed += name == "a concept" and painted > PAINTED_WITHIN

@@ -81,7 +81,9 @@ def guarded(page: str) -> str:
 
 
 def _meta(content: str) -> str:
-    return f'<meta http-equiv="Content-Security-Policy" content="{html.escape(content, quote=False)}">'
+    return (
+        f'<meta http-equiv="Content-Security-Policy" content="{html.escape(content, quote=False)}">'
+    )
 
 
 def _hashes(texts: list[str]) -> list[str]:
