@@ -14,10 +14,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "tests" / "site"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "site"))
 
-from harness import NO_CHROMIUM, build_site, serving
+from harness import NO_CHROMIUM, ROOT, build_site, serving
 
 PAGES = {
     "home": "",
