@@ -19,7 +19,8 @@ _EDIT = re.compile(r'(<a [^>]* title="([^"]*)"[^>]*) rel="edit">')
 _DIALOG = re.compile(r'(<div class="md-search"[^>]* role="dialog")>')
 _NAV = re.compile(
     r'(<nav class="md-nav"[^>]*) aria-labelledby="__nav_[\d_]+_label"([^>]*>\s*'
-    r'<label class="md-nav__title"[^>]*>\s*<span class="md-nav__icon md-icon"></span>)(.*?)(</label>)',
+    r'<label class="md-nav__title"[^>]*>\s*<span class="md-nav__icon md-icon"></span>)'
+    r"(.*?)(</label>)",
     re.DOTALL,
 )
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
@@ -81,9 +82,8 @@ def guarded(page: str) -> str:
 
 
 def _meta(content: str) -> str:
-    return (
-        f'<meta http-equiv="Content-Security-Policy" content="{html.escape(content, quote=False)}">'
-    )
+    content = html.escape(content, quote=False)
+    return f'<meta http-equiv="Content-Security-Policy" content="{content}">'
 
 
 def _hashes(texts: list[str]) -> list[str]:
