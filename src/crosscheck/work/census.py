@@ -19,6 +19,7 @@ from crosscheck.vocabulary.samples import read_samples
 from crosscheck.vocabulary.site import front_matter
 from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up, read_text
 from crosscheck.work.claims import dangling
+from crosscheck.work.errors import unprinted
 from crosscheck.work.outputs import recorded_facts, recorded_outputs
 from crosscheck.work.samples import dangling_samples
 
@@ -65,6 +66,7 @@ def check_project(root: Path) -> list[Problem]:
         problems += _collect(problems, lambda: list(dangling(root, read_ledger(root)))) or []
     samples = _collect(problems, lambda: read_samples(root)) or {}
     problems += dangling_samples(root, samples)
+    problems += _collect(problems, lambda: list(unprinted(root))) or []
     problems += drifted_fragments(root)
     return problems
 
