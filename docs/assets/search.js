@@ -15,15 +15,17 @@ const REPEATED = 1.2, LENGTH = 0.6
 // an abbreviation stands for, and a page's other sections to its best.
 const NEIGHBORS = 0.5, BEGINNING = 0.6, MEANT = 0.7, OTHERS = 0.05
 // A query of so many words is a name or a topic: a page's `boost` counts, and its head counts more than what
-// stands under it. A longer query is a sentence.
-const TOPIC = 3, HEAD = 1.5
+// stands under it. A longer query is a sentence: if it asks nothing and is no error's message, it states
+// something, and the pages of claims, which are those with a low `boost`, count more.
+const TOPIC = 3, HEAD = 1.5, STATED = 1.2
+const ASKS = /[?]\s*$/, MESSAGE = /\w(?:Error|Warning)\b/
 // What a heading adds that the query repeats as a whole.
 const REPEATS = 4
 // So many pages are shown, and of each so many sections, of which so many stand open.
 const PAGES = 20, SECTIONS = 8, OPEN = 3
-// A page, or an open section, has at least this part of the best one's worth; a piece of text shown, so many
-// letters.
-const WORTHWHILE = 0.2, SHOWN = 200
+// A page after the first few, or an open section, has at least this part of the best one's worth; a piece of
+// text shown, so many letters.
+const FEW = 3, WORTHWHILE = 0.2, SHOWN = 200
 
 // Words that say nothing about a subject.
 const COMMON = new Set(`a about also am an and any are as at be because been being but by can cannot come comes
@@ -35,11 +37,13 @@ const COMMON = new Set(`a about also am an and any are as at be because been bei
 
 // Abbreviations, and what writers of comparisons say for a word of ours.
 const MEANINGS = {
-  autodiff: "automatic differentiation", bf16: "bfloat16", cnn: "convolutional network",
-  derivative: "differentiation", dl: "deep learning", docs: "documentation", f32: "float32", f64: "float64",
-  flops: "floating point operations", fp16: "float16", fp32: "float32", fp64: "float64", friendly: "easy",
+  acceleration: "speed", adaptable: "flexible", autodiff: "automatic differentiation", bf16: "bfloat16",
+  cnn: "convolutional network", derivative: "differentiation", dl: "deep learning", docs: "documentation",
+  f32: "float32", f64: "float64", flexible: "adaptable", flops: "floating point operations", fp16: "float16",
+  fp32: "float32", fp64: "float64", friendly: "easy", functorch: "torch func", gradient: "differentiation", intuitive: "easy",
   ml: "machine learning", mlp: "multilayer perceptron", nlp: "natural language processing", oom: "out memory",
-  outperform: "faster", prng: "random", quick: "fast", rapid: "fast", rng: "random", rnn: "recurrent network",
+  outperform: "faster", powerful: "strong", prng: "random", quick: "fast", rapid: "fast", rng: "random",
+  rnn: "recurrent network", simple: "easy", speedup: "faster", strong: "powerful", substantial: "considerable",
 }
 
 // A word without the ending that makes it a plural, a participle, a noun or a verb.
@@ -130,11 +134,12 @@ function understand(query) {
     const [a, b] = [terms[i - 1], terms[i]]
     if (a !== undefined && b !== undefined && (worth.has(a) || worth.has(b))) neighbors.add(pair(a, b))
   }
-  return { worth, neighbors, sought, topic: words.length <= TOPIC }
+  const topic = words.length <= TOPIC
+  return { worth, neighbors, sought, topic, states: !topic && !ASKS.test(query) && !MESSAGE.test(query) }
 }
 
 // What a section is worth for that, and which terms it has.
-function weigh(section, { worth, neighbors, topic }) {
+function weigh(section, { worth, neighbors, topic, states }) {
   const found = new Map(), side = new Set()
   let score = 0
   const count = (terms, by) => {
@@ -160,6 +165,7 @@ function weigh(section, { worth, neighbors, topic }) {
   const heading = [...new Set(section.title)]
   score *= 1 + REPEATS * sum(heading.filter(term => worth.has(term))) / (sum(heading) + 1)
   if (topic) score *= (section.doc.boost ?? 1) * (section.doc === section.page.doc ? HEAD : 1)
+  if (states && section.doc.boost < 1) score *= STATED
   return { section, found, score }
 }
 
@@ -216,7 +222,7 @@ function search(query) {
       terms: looked.topic ? Object.fromEntries(has) : {},
     }
   }
-  const worthwhile = ({ score }) => score > ranked[0].score * WORTHWHILE
+  const worthwhile = ({ score }, i) => i < FEW || score > ranked[0].score * WORTHWHILE
   const items = ranked.slice(0, PAGES).filter(worthwhile).map(({ page, group }) => {
     // The theme opens what is worth as much as the first, and takes the page's own entry for the head.
     const isHead = ({ section }) => section.doc === page.doc

@@ -99,8 +99,8 @@ def asked(page: Page, root: str, queries: list[str]) -> list[list[list[str]]]:
     ]
 
 
-def finds_claim(answer: list[list[str]], address: str, sections: int = OPEN) -> bool:
-    """Say whether the claim itself is among the first sections shown of one of the first pages."""
+def finds_section(answer: list[list[str]], address: str, sections: int = OPEN) -> bool:
+    """Say whether the section is among the first that are shown of one of the first pages."""
     return any(address in item[1 : 1 + sections] for item in answer[:FIRST])
 
 
@@ -121,7 +121,7 @@ def share_of_claims(page: Page, root: str, sections: int = OPEN) -> tuple[float,
     missed = [
         f"{name}: {sentence}"
         for (name, sentence), answer in zip(sentences.items(), answers, strict=True)
-        if not finds_claim(answer, f"claims/{ledger[name]['concept']}/#{name}", sections)
+        if not finds_section(answer, f"claims/{ledger[name]['concept']}/#{name}", sections)
     ]
     return 1 - len(missed) / len(sentences), missed
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 import pytest
 from harness import ROOT, WIDE, opened
@@ -14,6 +14,7 @@ from searching import (
     asked,
     claims,
     finds_page,
+    finds_section,
     page_names,
     pasted_claims,
     questions,
@@ -21,6 +22,9 @@ from searching import (
     share_of_claims,
     share_of_questions,
 )
+
+from crosscheck.vocabulary.page import read_page
+from crosscheck.work.errors import PATH, read_messages
 
 # One page answers all queries: it is loaded once, in one worker.
 pytestmark = pytest.mark.xdist_group("search")
@@ -64,7 +68,7 @@ MESSAGES = {
     "jax.errors.NonConcreteBooleanIndexError: Array boolean indices must be concrete; got "
     "bool[8]": "execution/dynamic-shapes",
     "RuntimeError: one of the variables needed for gradient computation has been modified by an "
-    "inplace operation: [torch.FloatTensor [3]]": "arrays/mutation",
+    "inplace operation: [torch.FloatTensor [3]]": "reference/errors",
     "TypeError: JAX arrays are immutable and do not support in-place item assignment.": (
         "arrays/mutation"
     ),
@@ -94,6 +98,21 @@ def test_names_their_parts_and_pasted_messages_find_the_page_that_explains_them(
     wanted = NAMES | MESSAGES
     answers = zip(wanted.items(), asked(page, root, list(wanted)), strict=True)
     assert [query for (query, name), answer in answers if not finds_page(answer, (name,))] == []
+
+
+@pytest.mark.parametrize("words", [6, 10])
+def test_the_beginning_of_each_message_of_the_index_finds_it(page, root, words):
+    messages = read_messages(read_page(ROOT / PATH))
+    begun = defaultdict(list)
+    for each in messages:
+        begun[" ".join(each.text.split()[:words])].append(f"reference/errors/#{each.anchor}")
+    answers = dict(zip(begun, asked(page, root, list(begun)), strict=True))
+    missed = [
+        message
+        for message, headings in begun.items()
+        if not any(finds_section(answers[message], heading) for heading in headings)
+    ]
+    assert missed == []
 
 
 def test_the_best_section_stands_first_and_enter_opens_it_with_its_words_marked(new_context, root):
