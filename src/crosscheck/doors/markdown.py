@@ -68,9 +68,11 @@ _TITLES = {
     "equinox": "Equinox",
     "flax": "Flax",
     "jax": "JAX",
+    "matplotlib": "Matplotlib",
     "numpy": "NumPy",
     "optax": "Optax",
     "python": "Python",
+    "sklearn": "scikit-learn",
     "torch": "PyTorch",
 }
 """How a library that is recorded under its import name calls itself."""
@@ -367,7 +369,7 @@ def _no_half(side: Framework, pair: Pair) -> str:
 
 def _code(half: Snippet) -> str:
     """Color a program; mark its outputs and the lines that differ, by what they say."""
-    colored = highlight(half.text, _LEXER, _FORMATTER).split("\n")
+    colored = highlight(half.text, LEXER, FORMATTER).split("\n")
     differing = {each.line for each in half.declarations.values() if each.diverges}
     marks = dict.fromkeys(differing, "diverges")
     for above, recorded in recorded_outputs(half.text).items():
@@ -379,8 +381,8 @@ def _code(half: Snippet) -> str:
 
 
 # Not a character may be lost: readers who select the code get the file as well.
-_LEXER = PythonLexer(stripnl=False, ensurenl=False)
-_FORMATTER = HtmlFormatter(nowrap=True)
+LEXER = PythonLexer(stripnl=False, ensurenl=False)
+FORMATTER = HtmlFormatter(nowrap=True)
 
 
 def _needs(half: Snippet) -> list[str]:
@@ -400,7 +402,8 @@ def _state(half: Snippet, last: Pass | None) -> str:
     if last.status != "passed":
         return f"Not run: {_sentence(last.reason or 'no reason is recorded')}"
     changed = "" if _stands(half, last) else " It has changed since."
-    return f"Last passed on {last.date} with {_versions(last.versions)}, {last.system}.{changed}"
+    versions = versions_text(last.versions)
+    return f"Last passed on {last.date} with {versions}, {last.system}.{changed}"
 
 
 def _stands(half: Snippet, last: Pass) -> bool:
@@ -481,7 +484,7 @@ def _passed(group: Sequence[Pass], of: int) -> str:
     when = dates[0] if len(dates) == 1 else f"{dates[0]} to {dates[-1]}"
     number = "All" if len(group) == of else f"{len(group)}"
     return (
-        f"{number} passed with {html.escape(_versions(versions))}"
+        f"{number} passed with {html.escape(versions_text(versions))}"
         f" on {html.escape(group[0].system)}, {when}."
     )
 
@@ -504,6 +507,7 @@ def _agree(one: Pass, other: Pass) -> bool:
     return one.system == other.system and all(one.versions[k] == other.versions[k] for k in shared)
 
 
-def _versions(versions: Mapping[str, str]) -> str:
+def versions_text(versions: Mapping[str, str]) -> str:
+    """Give names and versions of libraries as a sentence does, Python first."""
     order = sorted(versions, key=lambda name: (name != "python", name))
     return ", ".join(f"{_TITLES.get(name, name)} {versions[name]}" for name in order)

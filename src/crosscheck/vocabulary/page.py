@@ -170,7 +170,11 @@ def included(line: str) -> str | None:
 
 def read_page(path: Path) -> Page:
     """Read the page at `path`; raises `Problem` for a fence without end or an unknown directive."""
-    text = read_text(path)
+    return read_page_text(path, read_text(path))
+
+
+def read_page_text(path: Path, text: str) -> Page:
+    """Read `text` as a page; what is wrong with it is wrong in `path`."""
     fences: list[Fence] = []
     prose: list[tuple[int, str]] = []
     lines = enumerate(text.splitlines(), 1)
