@@ -17,7 +17,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve site test test-copies lint new pair run render timings screenshots lock clean \
+.PHONY: help serve site test test-copies lint new pair run notebook render timings screenshots lock clean \
 	bench-run bench-site bench-reading bench-weight bench-timing bench-timers
 
 help: ## list these targets
@@ -52,6 +52,9 @@ pair: $(VENV)/ready ## record the outputs of a pair and prove it: make pair IDEA
 
 run: $(VENV)/ready ## run every snippet and compare every pair
 	@$(TEST)/crosscheck run
+
+notebook: $(VENV)/ready ## run the notebooks and store what they show, for the site to be built with
+	@$(TEST)/crosscheck notebook
 
 render: $(VENV)/ready ## write the fragments anew from the records and data
 	@$(TEST)/crosscheck render

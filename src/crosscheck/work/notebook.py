@@ -13,9 +13,9 @@ from typing import Any
 
 import jupytext
 import nbformat
-from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from traitlets.config import Config
 
 from crosscheck.vocabulary.files import write_whole
 from crosscheck.vocabulary.notebook import KEY, MEASURED, Notebook
@@ -81,9 +81,10 @@ def run_notebook(notebook: Notebook) -> Any:
     ):
         client = NotebookClient(
             read,
-            # Sockets in a private folder instead of ports, to which others could listen.
-            km=AsyncKernelManager(
-                kernel_name="python3", transport="ipc", connection_file=f"{sockets}/kernel.json"
+            kernel_name="python3",
+            config=Config(
+                # Sockets in a private folder instead of ports, to which others could listen.
+                KernelManager={"transport": "ipc", "connection_file": f"{sockets}/kernel.json"}
             ),
             timeout=CELL_LIMIT,
             resources={"metadata": {"path": folder}},
