@@ -19,7 +19,7 @@
 # One network is trained on scikit-learn's images of digits: by PyTorch, eager and compiled, and by
 # JAX, with plain arrays and as a Flax NNX module. All four begin with the same weights and see the
 # same batches, so that their losses must agree. What differs is where the state lives, what is
-# compiled, and what a step costs.
+# compiled, and what a step costs. In a hosted notebook, begin with the cell that installs.
 
 # %% tags=["skip-execution"]
 # %pip install --quiet jax flax optax torch scikit-learn matplotlib
@@ -28,10 +28,12 @@
 import io
 import os
 import platform
+import re
 import statistics
 import tempfile
 import time
 from importlib.metadata import version
+from pathlib import Path
 
 # The compiler of PyTorch keeps what it made between runs. An empty folder
 # makes its first step a first step.
@@ -251,8 +253,9 @@ print("all four agree at each of", len(batches), "steps, to 1e-4")
 for name, found in list(losses.items())[1:]:
     print(f"{name}: at most {np.max(np.abs(found / expected - 1)):.0e} from eager PyTorch")
 
-# %%
-shown = [0, STEPS, 5 * STEPS, 10 * STEPS, len(batches) - 1]
+# %% jupyter={"source_hidden": true}
+EVERY = {name: found.reshape(EPOCHS, STEPS).mean(axis=1) for name, found in losses.items()}
+SHOWN = [1, 2, 5, 10, EPOCHS]
 
 
 def table(head, rows):
@@ -261,11 +264,11 @@ def table(head, rows):
 
 
 table(
-    ["loss at step", *(f"{step + 1}" for step in shown)],
-    [[name, *(f"{found[step]:.4f}" for step in shown)] for name, found in losses.items()],
+    ["mean loss in epoch", *map(str, SHOWN)],
+    [[name, *(f"{found[i - 1]:.4f}" for i in SHOWN)] for name, found in EVERY.items()],
 )
 
-# %%
+# %% jupyter={"source_hidden": true}
 INK = "#1b2530"
 COLORS = ["#b43c12", "#7a3a9a", "#0b6e69", "#17599a"]
 LOOK = {
@@ -295,20 +298,22 @@ def draw(paint, alt):
 
 def paint_losses(axes):
     # The last line is the thinnest, so that all four can be seen on each other.
-    for (name, found), color, width in zip(losses.items(), COLORS, (9, 6, 3.4, 1), strict=True):
-        axes.plot(range(1, len(found) + 1), found, color=color, linewidth=width, label=name)
+    for (name, found), color, width in zip(EVERY.items(), COLORS, (11, 7.5, 4, 1), strict=True):
+        axes.plot(range(1, EPOCHS + 1), found, color=color, linewidth=width, label=name)
     axes.set_yscale("log")
-    axes.set_yticks([0.1, 0.3, 1, 3], ["0.1", "0.3", "1", "3"])
+    axes.set_yticks([0.1, 0.2, 0.5, 1, 2], ["0.1", "0.2", "0.5", "1", "2"])
     axes.minorticks_off()
-    axes.set_xlabel("step")
-    axes.set_ylabel("loss on the batch")
+    axes.set_xticks([1, 5, 10, 15, 20])
+    axes.set_xlabel("epoch")
+    axes.set_ylabel("mean loss")
     axes.legend()
 
 
+losses_at = EVERY["PyTorch, eager"]
 draw(
     paint_losses,
-    f"Loss over steps, four curves on top of each other: from {expected[0]:.4f} at the first "
-    f"step to {expected[-1]:.4f} at the last. The table above has the numbers.",
+    "Mean loss over epochs, four curves on top of each other: "
+    f"from {losses_at[0]:.4f} in the first epoch to {losses_at[-1]:.4f} in the last.",
 )
 
 # %% [markdown]
@@ -318,7 +323,7 @@ draw(
 # the first epoch, with the middle half of them. A first step also pays for what its framework does
 # once in a process: Flax runs after JAX has paid.
 
-# %% tags=["measured"]
+# %% tags=["measured"] jupyter={"source_hidden": true}
 UNITS = (1, "s"), (1e-3, "ms"), (1e-6, "µs")
 
 
@@ -343,7 +348,8 @@ table(
     ],
 )
 
-# %% tags=["measured"]
+# %% tags=["measured"] jupyter={"source_hidden": true}
+# Cold and warm on one line for each of the four.
 
 
 def paint_times(axes):
@@ -376,9 +382,14 @@ draw(
 # sample](https://crosscheck-docs.github.io/crosscheck/execution/benchmarking/#one-process-is-one-sample).
 # Which of them is faster at which width is answered by [the timings of such a
 # step](https://crosscheck-docs.github.io/crosscheck/reference/timings/#training-step-of-a-multilayer-perceptron),
-# where the first call in a fresh process is measured, too.
+# where the first call in a fresh process is measured, too. In Flax NNX a part of each step is
+# [Python before and after the compiled
+# program](https://crosscheck-docs.github.io/crosscheck/execution/asynchronous-dispatch/#nnx-modules-are-slower-per-call-than-linen-or-equinox-for-small-models-where-does-the-time-go).
 
 # %% tags=["measured"]
+cpuinfo = Path("/proc/cpuinfo")
+if cpuinfo.exists() and (models := re.findall("model name.*: (.*)", cpuinfo.read_text())):
+    print(models[0])
 packages = "jax", "flax", "optax", "torch", "numpy", "scikit-learn"
 print("Python", platform.python_version(), "on", platform.system(), platform.machine())
 print(*(f"{package} {version(package)}" for package in packages), sep=", ")

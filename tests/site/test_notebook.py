@@ -34,9 +34,9 @@ def test_pictures_say_what_they_show_and_take_the_colors_of_the_page(new_context
     for scheme in ("light", "dark"):
         context, _ = new_context(viewport=WIDE, color_scheme=scheme)
         page = opened(context, root + ADDRESS)
-        pictures = page.get_by_role("img", name=re.compile(r"step"))
+        pictures = page.get_by_role("img", name=re.compile("Mean loss|Time of one step"))
         assert pictures.count() == 2
-        assert "Loss over steps" in pictures.nth(0).get_attribute("aria-label")
+        assert "four curves" in pictures.nth(0).get_attribute("aria-label")
         assert "cold" in pictures.nth(1).get_attribute("aria-label")
         inks.append(pictures.locator("text").first.evaluate("e => getComputedStyle(e).fill"))
         backs = pictures.locator("svg path").evaluate_all(

@@ -150,5 +150,5 @@ def _said(notebook: Notebook) -> str:
     return (
         f"The outputs are those of its last run, on {showing.date}, with "
         f"{versions_text(showing.versions)} on {showing.system}.{changed} The tests run it "
-        "again, and so does each publication of this site; it fails where the losses differ."
+        "again, and so does each publication of this site; both fail where its assertions do."
     )
