@@ -289,7 +289,7 @@ LOOK = {
 def draw(paint, alt):
     """Draw a picture; `alt` says in words what it shows."""
     with rc_context(LOOK):
-        figure = Figure(figsize=(5.6, 3.4), layout="constrained")
+        figure = Figure(figsize=(4.8, 3.2), layout="constrained")
         paint(figure.subplots())
         text = io.StringIO()
         figure.savefig(text, format="svg", metadata={"Date": None})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections import Counter
@@ -46,12 +47,15 @@ def test_pictures_say_what_they_show_and_take_the_colors_of_the_page(new_context
     assert inks[0] != inks[1]
 
 
-def test_the_page_brings_no_styles_and_no_scripts_of_its_own(site):
+def test_the_page_is_one_of_this_site_without_styles_and_scripts_of_its_own(site):
     page = (site / ADDRESS / "index.html").read_text(encoding="utf-8")
     article = page[page.index("<article") : page.index("</article>")]
     assert "<style" not in article
     assert "<script" not in article
     assert "jp-" not in article
+    (described,) = re.findall(r'<meta name="description" content="([^"]*)"', page)
+    assert described == html.escape(NOTEBOOK.content["metadata"]["description"], quote=False)
+    assert '/edit/main/docs/programs/four-ways.py"' in page
     names = Counter(re.findall(r'\bid="([^"]+)"', page))
     assert [name for name, count in names.items() if count > 1] == []
 

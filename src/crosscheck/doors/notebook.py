@@ -49,21 +49,14 @@ def on_config(config: MkDocsConfig) -> None:
     settings.templates_dir = str(TEMPLATES)
 
 
-def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
-    """Give a notebook's page its description, and let its "edit" lead to the program."""
-    if notebook := _notebook(page):
-        metadata = notebook.content["metadata"]
-        page.meta = {"description": metadata.get("description", "")}
-        if page.edit_url:
-            page.edit_url = page.edit_url.removesuffix("ipynb") + "py"
-    return page
-
-
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Make what mkdocs-jupyter gives a part of this site."""
     notebook = _notebook(page)
     if notebook is None:
         return html
+    page.meta = {"description": notebook.content["metadata"].get("description", "")}
+    # A reader who mends it mends the program.
+    page.edit_url = page.edit_url and page.edit_url.removesuffix("ipynb") + "py"
     # After the notebook it writes a list of style sheets, as Python would print it.
     html = re.sub(r"\s*<style>\s*\[.*\]\s*</style>\s*\Z", "", html, flags=re.S)
     numbers = count(1)
