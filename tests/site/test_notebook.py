@@ -18,7 +18,7 @@ ADDRESS = "programs/four-ways/"
 def test_the_page_says_which_run_it_shows_and_gives_the_notebook_away(new_context, root):
     context, watch = new_context(viewport=WIDE)
     page = opened(context, root + ADDRESS, idle=True)
-    said = page.locator("aside.run").inner_text()
+    said = page.locator(".run").inner_text()
     assert NOTEBOOK.showing.date in said
     assert NOTEBOOK.showing.versions["torch"] in said
     with page.expect_download() as download:

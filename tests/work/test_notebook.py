@@ -62,6 +62,12 @@ def test_a_cell_that_fails_is_named_and_nothing_is_stored(project):
     assert not small.stored.exists()
 
 
+def test_a_process_that_dies_is_a_problem(project):
+    small = notebook(project, "# %%\nimport os\nos._exit(1)\n")
+    with pytest.raises(Problem, match=r"this cell fails: .*died"):
+        store_notebook(small)
+
+
 def test_a_cell_may_not_complain(project):
     small = notebook(project, "# %%\nimport sys\nprint('a warning', file=sys.stderr)\n")
     with pytest.raises(Problem, match="standard error: a warning"):

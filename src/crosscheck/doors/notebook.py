@@ -132,8 +132,8 @@ def _run(notebook: Notebook, config: MkDocsConfig) -> str:
         _log.error("%s", problem)
         said = str(problem)
     return (
-        '<aside class="run" aria-label="The run that is shown" data-search-exclude="true">'
-        f"<p>{' · '.join(links)}</p><p>{entities.escape(said)}</p></aside>"
+        '<div class="run" role="note" data-search-exclude="true">'
+        f"<p>{' · '.join(links)}</p><p>{entities.escape(said)}</p></div>"
     )
 
 

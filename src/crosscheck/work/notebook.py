@@ -14,7 +14,7 @@ from typing import Any
 import jupytext
 import nbformat
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError
 from traitlets.config import Config
 
 from crosscheck.vocabulary.files import write_whole
@@ -94,8 +94,11 @@ def run_notebook(notebook: Notebook) -> Any:
             client.execute()
         except CellExecutionError as error:
             raise _problem(notebook, read.cells, f"{error.ename}: {error.evalue}") from None
-        except (CellTimeoutError, DeadKernelError) as error:
+        except CellTimeoutError as error:
             raise _problem(notebook, read.cells, str(error)) from None
+        except (RuntimeError, AssertionError) as error:
+            # The library asserts that the process lives while it cleans up after its death.
+            raise _problem(notebook, read.cells, str(error) or "its process died.") from None
     for cell in read.cells:
         for output in cell.get("outputs", ()):
             if output.get("name") == "stderr":
