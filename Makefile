@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING = 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help serve site test test-copies lint new pair run notebook render timings screenshots lock clean \
-	bench-run bench-site bench-reading bench-weight bench-timing bench-timers
+	bench-run bench-site bench-reading bench-weight bench-timing bench-timers bench-search
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -32,7 +32,7 @@ site: .venv-site/ready ## build the site into site/
 
 test: $(VENV)/ready .venv-site/ready ## everything that must hold: style, types, snippets, pairs, pages, browser
 	@$(MAKE) --no-print-directory lint
-	@$(TEST)/python -m pytest --numprocesses $(JOBS) --dist loadgroup
+	@$(TEST)/python -m pytest --numprocesses $(JOBS)
 
 test-copies: $(VENV)/ready .venv-site/ready ## run every block as copied from its page, where `make test` runs a sample
 	@$(TEST)/python -m pytest --numprocesses $(JOBS) -m "" -k what_is_copied tests/site/test_pairs.py
@@ -82,6 +82,9 @@ bench-timing: $(VENV)/ready ## how often the method finds a difference that is, 
 
 bench-timers: $(VENV)/ready ## our timed loop against timeit, torch's Timer and pyperf; and what it adds
 	@$(TEST)/python benchmarks/timers.py
+
+bench-search: $(VENV)/ready .venv-site/ready ## how often the search finds what readers paste and ask, and what it misses
+	@$(TEST)/python benchmarks/search.py
 
 lock: $(VENV)/ready ## choose the newest versions of everything but PyTorch, for all supported Pythons
 	@$(TEST)/python -m pip install --quiet uv

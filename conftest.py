@@ -1,6 +1,7 @@
 """Collects every snippet, pair and Python block of the site as a test, through Sybil."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,11 +12,18 @@ ROOT = Path(__file__).parent
 pytest_collect_file = collector(ROOT)
 
 
-# First, because xdist reads the groups in the same hook.
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep both halves of a pair in one worker, where the comparison finds them already run."""
-    for item in items:
-        if ROOT / "snippets" in item.path.parents:
-            idea = item.path.with_suffix("").as_posix().rpartition("_")[0]
-            item.add_marker(pytest.mark.xdist_group(idea))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Keep both halves of a pair in one worker, where the comparison finds them already run.
+
+    The mark `xdist_group` would do, but its group never reaches the scheduler: xdist 3.8 writes it
+    into a field of the items that pytest 9.2 does not read any more.
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByIdea(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            path = nodeid.partition("::")[0]
+            return path.rpartition("_")[0] if path.startswith("snippets/") else nodeid
+
+    return ByIdea(config, log)

@@ -1,8 +1,10 @@
 """The documentation tester, tested on complete little projects."""
 
+import re
 import subprocess
 import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -63,6 +65,21 @@ def test_one_example_can_be_selected(check):
 def test_it_works_under_xdist(check):
     _, out = check({}, "--numprocesses", "2")
     assert Counter(word for word in out.split() if word == "PASSED") == {"PASSED": 4}
+
+
+def test_our_scheduler_keeps_an_idea_in_one_worker(check):
+    ours = (Path(__file__).parents[2] / "conftest.py").read_text(encoding="utf-8")
+    halves = {
+        f"snippets/c/{idea}_{half}.py": f"{idea} = 1.5\nprint({idea})\n#> 1.5\n"
+        for idea in "abcdefgh"
+        for half in ("jax", "torch")
+    }
+    shown = {"docs/all.md": "".join(f"::: pair c/{idea}\n\n" for idea in "abcdefgh")}
+    _, out = check({"conftest.py": ours} | halves | shown, "--numprocesses", "2")
+    ran = re.findall(r"\[(gw\d)\].* snippets/c/(\w)_\w+\.py::", out)
+    workers = {idea: {worker for worker, one in ran if one == idea} for idea in "abcdefgh"}
+    assert Counter(map(len, workers.values())) == {1: 8}, out
+    assert len(set.union(*workers.values())) == 2, out
 
 
 def assert_only(outcomes, item, outcome="FAILED"):

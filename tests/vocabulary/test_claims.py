@@ -52,8 +52,8 @@ def test_a_ledger_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line", "what"),
     [
-        ("verdict: opinion", "verdict: maybe", 15, "Invalid enum value 'maybe'"),
-        ("about: [jax]\n  verdict: o", "about: [numpy]\n  verdict: o", 15, "numpy"),
+        ("verdict: opinion", "verdict: maybe", 20, "Invalid enum value 'maybe'"),
+        ("about: [jax]\n  verdict: o", "about: [numpy]\n  verdict: o", 19, "numpy"),
         ("statement: Keys", "statment: Keys", 15, "statment"),
         ("concepts:\n  prng: Random numbers", "concepts: 3", 3, "Expected `object`, got `int`"),
         ("untestable: Taste.", "correction: Yes.", 15, "an opinion is untestable"),

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 import msgspec
-import yaml
 
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.problems import Problems
 from crosscheck.vocabulary.published import schema_of
 from crosscheck.vocabulary.snippet import read_text
+from crosscheck.vocabulary.yamlfile import read_yaml
 
 PATH = Path("docs/data/claims.yaml")
 """Where the ledger is, from the project's root."""
@@ -113,27 +113,15 @@ def read_ledger(root: Path) -> Ledger:
     is not YAML, does not fit the types, or contradicts itself.
     """
     path = root / PATH
-    text = read_text(path)
-    lines = _Lines()
-    try:
-        ledger = msgspec.convert(lines.load(text), Ledger)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        what = f"It is not YAML: {getattr(error, 'problem', None) or error}."
-        line = mark.line + 1 if mark else None
-        raise Problem(path, line, what, "Mend it; quote a text that has a colon in it.") from None
-    except msgspec.ValidationError as error:
-        what = f"It does not fit its format: {error}."
-        mend = "Compare it with the fields of crosscheck.vocabulary.claims.Claim."
-        raise Problem(path, lines.of_message(str(error)), what, mend) from None
+    ledger, lines = read_yaml(path, Ledger)
     problems = [
-        Problem(path, lines.claim(place), f"`{claim.id}`: {what}", mend)
+        Problem(path, lines.of("claims", place), f"`{claim.id}`: {what}", mend)
         for place, claim in enumerate(ledger.claims)
         for what, mend in _contradictions(claim, ledger)
     ]
     problems += [
-        Problem(path, lines.claim(place), f"`{name}` stands in two claims.", "Keep it in one.")
-        for place, name in _twice(ledger)
+        Problem(path, lines.of("claims", at), f"`{name}` stands in two claims.", "Keep it in one.")
+        for at, name in _twice(ledger)
     ]
     if problems:
         raise Problems(problems)
@@ -149,38 +137,6 @@ def line_of(root: Path, claim: Claim) -> int | None:
 def schema() -> str:
     """The JSON Schema of the ledger, as text."""
     return schema_of(Ledger)
-
-
-class _Lines:
-    """On which line of the file things stand."""
-
-    def __init__(self) -> None:
-        self._claims: list[int] = []
-        self._keys: dict[str, int] = {}
-
-    def load(self, text: str) -> Any:
-        """What the text says. Raises yaml.YAMLError."""
-        # The parser in C: the one in Python takes a second for a file of this size.
-        loader = yaml.CSafeLoader(text)
-        try:
-            node = loader.get_single_node()
-            for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
-                self._keys[key.value] = key.start_mark.line + 1
-                if key.value == "claims" and isinstance(value, yaml.SequenceNode):
-                    self._claims = [each.start_mark.line + 1 for each in value.value]
-            return loader.construct_document(node) if node else None
-        finally:
-            loader.dispose()
-
-    def claim(self, place: int) -> int | None:
-        return self._claims[place] if place < len(self._claims) else None
-
-    def of_message(self, message: str) -> int | None:
-        """The line of the place that msgspec names, such as `$.claims[3].verdict`."""
-        found = re.search(r"`\$\.(\w+)(?:\[(\d+)\])?", message)
-        if found and found[1] == "claims" and found[2]:
-            return self.claim(int(found[2]))
-        return self._keys.get(found[1]) if found else None
 
 
 def _contradictions(claim: Claim, ledger: Ledger) -> list[tuple[str, str]]:

@@ -16,9 +16,12 @@ from crosscheck.vocabulary.notebook import find_notebooks, stale_notebooks
 from crosscheck.vocabulary.page import PYTHON, Page, find_pages, read_page
 from crosscheck.vocabulary.passes import digest, read_passes
 from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.samples import read_samples
 from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up, read_text
 from crosscheck.work.claims import dangling
+from crosscheck.work.errors import unprinted
 from crosscheck.work.outputs import recorded_facts, recorded_outputs
+from crosscheck.work.samples import dangling_samples
 
 _T = TypeVar("_T")
 
@@ -59,6 +62,9 @@ def check_project(root: Path) -> list[Problem]:
     problems += _collect(problems, lambda: list(stale_passes(root, snippets))) or []
     if (root / LEDGER).exists():
         problems += _collect(problems, lambda: list(dangling(root, read_ledger(root)))) or []
+    samples = _collect(problems, lambda: read_samples(root)) or {}
+    problems += dangling_samples(root, samples)
+    problems += _collect(problems, lambda: list(unprinted(root))) or []
     problems += drifted_fragments(root)
     return problems
 

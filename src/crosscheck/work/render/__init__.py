@@ -18,6 +18,8 @@ from crosscheck.vocabulary.record import (
     record_paths,
     schema,
 )
+from crosscheck.vocabulary.samples import read_samples
+from crosscheck.work import errors
 from crosscheck.work.render import manifest, scatter
 
 FRAGMENTS = Path("docs/fragments")
@@ -75,6 +77,7 @@ def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
     # Plots need matplotlib, which a caller that only wants a path should not wait for.
     from crosscheck.work.render import claims, plot, tables
     from crosscheck.work.render.figures import figures
+    from crosscheck.work.render.samples import sample_fragments
     from crosscheck.work.timing.case import case_names, read_case
 
     folder = root / FRAGMENTS
@@ -104,7 +107,11 @@ def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
     for path, each in scatter.read_scatters(root).items():
         texts[folder / f"scatter-{path.stem}.svg"] = scatter.draw(path.stem, each)
     if (root / LEDGER).exists():
-        texts |= claims.fragments(root, read_ledger(root), cases)
+        ledger = read_ledger(root)
+        texts |= claims.fragments(root, ledger, cases)
+        texts |= sample_fragments(root, read_samples(root), ledger)
+    if (root / errors.PATH).exists():
+        texts[folder / "errors-index.md"] = errors.index(root)
     shown = json.dumps(named, indent=1, ensure_ascii=False)
     texts[folder / "figures.json"] = f"{shown}\n"
     return texts

@@ -6,7 +6,17 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-from crosscheck.vocabulary.claims import PATH, VERDICTS, Claim, Evidence, Ledger, Verdict, schema
+from crosscheck.vocabulary.claims import (
+    PATH,
+    VERDICTS,
+    Claim,
+    Evidence,
+    Ledger,
+    Verdict,
+    line_of,
+    schema,
+)
+from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.published import dump
 from crosscheck.vocabulary.snippet import Framework, find_snippets
 from crosscheck.work.claims import CHAPTER, settled_fragment, shown_at
@@ -32,6 +42,12 @@ def fragments(root: Path, ledger: Ledger, cases: Mapping[str, Case]) -> dict[Pat
         docs / "fragments/claims-counts.md": _counts(ledger),
         docs / "fragments/claims-articles.md": _articles(ledger),
     }
+    for claim in ledger.claims:
+        unshown = [name for name in claim.snippets if name not in places]
+        if unshown:
+            what = f"`{claim.id}`: no page shows `{unshown[0]}`."
+            mend = "Show it on a page, or mend its name."
+            raise Problem(root / PATH, line_of(root, claim), what, mend)
     for concept in ledger.concepts:
         told = [
             _told(claim, places, timings) + programs.under(claim) for claim in ledger.of(concept)

@@ -1,0 +1,30 @@
+import jax
+
+_key = jax.random.key(1)
+z = jax.random.normal(_key, (6,))
+z = z.reshape(-1, 2)  # diverges: other draws
+shape = z.shape
+loss = ((z**2 - 1) ** 2).sum()  # diverges: other draws
+print(shape, bool(loss > 0))
+#> (3, 2) True
+
+
+def attempt(line):
+    try:
+        exec(line)
+    except (SyntaxError, TypeError, NameError) as error:
+        print(getattr(error, "msg", error))
+        #> invalid character '。' (U+3002)
+        #> invalid character '，' (U+FF0C)
+        #> 'tuple' object is not callable
+        #> invalid character '–' (U+2013)
+        #> invalid syntax
+        #> name 'verlust' is not defined
+
+
+attempt("key = jax。random.key(1)")
+attempt("z = jax.random.normal(key, (6，))")
+attempt("z = z.shape(-1, 2)")
+attempt("loss = ((z**2 – 1) ** 2).sum()")
+attempt("loss = ((z * * 2 - 1) ** 2).sum()")
+attempt("verlust.sum()")

@@ -1,0 +1,49 @@
+"""Whether what the articles' samples name exists: snippets, pages, headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from crosscheck.vocabulary.page import find_pages, included
+from crosscheck.vocabulary.problem import Problem
+from crosscheck.vocabulary.samples import FOLDER, Sample
+from crosscheck.vocabulary.snippet import find_snippets, read_text
+
+
+def sample_fragment(key: str) -> str:
+    """The fragment that tells what is wrong with a sample."""
+    return f"fragments/sample-{key}.md"
+
+
+def dangling_samples(root: Path, samples: Mapping[str, Sample]) -> Iterator[Problem]:
+    """Give each snippet, page and heading that a sample names and that is not there.
+
+    A page that does the job of a sample, and does not tell what is wrong with it, is one too.
+    """
+    known = {name for snippet in find_snippets(root) for name in (snippet.name, snippet.idea)}
+    pages = {str(page.path.relative_to(root / "docs")): page for page in find_pages(root)}
+    for key, sample in samples.items():
+        path = root / FOLDER / f"{key}.yaml"
+        for name in sample.snippets:
+            if name not in known:
+                what = f"There is no snippet `{name}`."
+                yield Problem(path, _line(path, name), what, "Check its name.")
+        name, anchor = sample.shown_on
+        if name not in pages:
+            yield Problem(path, _line(path, name), f"There is no page `{name}`.", "Check its name.")
+            continue
+        anchors = {anchor for _, anchor in pages[name].headings}
+        if anchor and anchor not in anchors:
+            what = f"`{name}` has no heading `#{anchor}`."
+            mend = f"Its headings are: {', '.join(sorted(anchors))}."
+            yield Problem(path, _line(path, anchor), what, mend)
+        wanted = sample_fragment(key)
+        if not any(included(line) == wanted for _, line in pages[name].prose):
+            what = f"The page does not tell what is wrong with the sample {key}."
+            yield Problem(pages[name].path, None, what, f'Add the line `--8<-- "{wanted}"`.')
+
+
+def _line(path: Path, words: str) -> int | None:
+    lines = read_text(path).splitlines()
+    return next((number for number, line in enumerate(lines, 1) if words in line), None)
