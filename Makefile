@@ -27,8 +27,9 @@ serve: .venv-site/ready ## build the site and serve it on localhost; installs no
 	@# Not strict: what is wrong with a page that is being written stands on the page.
 	@$(SITE)/mkdocs serve --no-strict --livereload
 
-site: .venv-site/ready ## build the site into site/
+site: .venv-site/ready ## build the site into site/, with its notebooks, Markdown and llms.txt
 	@$(SITE)/mkdocs build --strict
+	@$(SITE)/crosscheck publish site
 
 test: $(VENV)/ready .venv-site/ready ## everything that must hold: style, types, snippets, pairs, pages, browser
 	@$(MAKE) --no-print-directory lint

@@ -75,16 +75,20 @@ def page_file(address: str) -> Path:
 
 def build_site(folder: Path) -> None:
     """Build the site into `folder` as it is published: strictly."""
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
-        cwd=ROOT,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    if done.returncode != 0:
-        raise AssertionError(f"the site does not build:\n{done.stdout}{done.stderr}")
+    for command in (
+        ["mkdocs", "build", "--strict", "--site-dir", str(folder)],
+        ["crosscheck", "publish", str(folder)],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=ROOT,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        if done.returncode != 0:
+            raise AssertionError(f"the site does not build:\n{done.stdout}{done.stderr}")
 
 
 @contextmanager

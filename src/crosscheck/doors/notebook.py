@@ -18,10 +18,11 @@ from mkdocs.utils import get_relative_url
 from mkdocs_jupyter.config import settings
 from pygments import highlight
 
-from crosscheck.doors.markdown import FORMATTER, LEXER, versions_text
+from crosscheck.doors.markdown import FORMATTER, LEXER
 from crosscheck.vocabulary.notebook import Notebook
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import read_text
+from crosscheck.work.said import versions_text
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
