@@ -27,12 +27,15 @@ def cast(carry, w):
 
 
 def branch(x):
-    total = lambda x: x.sum()
-    return torch.cond(x.sum() > 0, torch.clone, total, (x,))
+    return torch.cond(x.sum() > 0, torch.clone, torch.sum, (x,))
+
+
+def small(x):
+    return x < 10
 
 
 def grow(x):
-    while x < 10:
+    while small(x):
         x = x * 2
     return x
 
