@@ -17,8 +17,9 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve site test test-copies lint new pair run render timings screenshots lock clean \
-	bench-run bench-site bench-reading bench-weight bench-timing bench-timers
+.PHONY: help serve site test test-copies lint new pair run render timings links screenshots lock \
+	clean bench-run bench-site bench-reading bench-weight bench-lighthouse bench-search bench-timing \
+	bench-timers
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -27,10 +28,11 @@ serve: .venv-site/ready ## build the site and serve it on localhost; installs no
 	@# Not strict: what is wrong with a page that is being written stands on the page.
 	@$(SITE)/mkdocs serve --no-strict --livereload
 
-site: .venv-site/ready ## build the site into site/
+site: .venv-site/ready ## build the site into site/, with its notebooks, Markdown and llms.txt
 	@$(SITE)/mkdocs build --strict
+	@$(SITE)/crosscheck publish site
 
-test: $(VENV)/ready .venv-site/ready ## everything that must hold: style, types, snippets, pairs, pages, browser
+test: $(VENV)/ready .venv-site/ready tests/site/node/node_modules/ready ## everything that must hold: style, types, snippets, pairs, pages, browser
 	@$(MAKE) --no-print-directory lint
 	@$(TEST)/python -m pytest --numprocesses $(JOBS)
 
@@ -59,6 +61,9 @@ render: $(VENV)/ready ## write the fragments anew from the records and data
 timings: $(TIME)/ready ## measure the timing cases (DEVICE=cpu or cuda, CASES="…", QUICK=1)
 	@$(TIME)/bin/crosscheck time $(CASES) --device $(DEVICE) $(if $(QUICK),--quick)
 
+links: site .venv-links/ready ## ask every address outside of the site whether it still answers
+	@.venv-links/bin/linkchecker --check-extern --no-status --no-warnings site/
+
 screenshots: $(VENV)/ready .venv-site/ready ## pictures of the pages at three widths, in build/screenshots
 	@$(TEST)/python tests/site/screenshots.py
 
@@ -74,15 +79,21 @@ bench-reading: $(VENV)/ready ## how fast the commands that only read answer
 bench-weight: $(VENV)/ready .venv-site/ready ## how much a reader's first view of each page transfers
 	@$(TEST)/python benchmarks/weight.py
 
+bench-lighthouse: $(VENV)/ready .venv-site/ready benchmarks/lighthouse/node_modules/ready ## what Lighthouse says of the main pages
+	@$(TEST)/python benchmarks/lighthouse.py
+
 bench-timing: $(VENV)/ready ## how often the method finds a difference that is, or is not, there
 	@$(TEST)/python benchmarks/timing.py
 
 bench-timers: $(VENV)/ready ## our timed loop against timeit, torch's Timer and pyperf; and what it adds
 	@$(TEST)/python benchmarks/timers.py
 
+bench-search: $(VENV)/ready .venv-site/ready ## how often the search finds what readers paste and ask, and what it misses
+	@$(TEST)/python benchmarks/search.py
+
 lock: $(VENV)/ready ## choose the newest versions of everything but PyTorch, for all supported Pythons
 	@$(TEST)/python -m pip install --quiet uv
-	@cat requirements/site.txt requirements/time.txt requirements/torch.txt requirements/test.txt \
+	@cat requirements/site.txt requirements/time.txt requirements/torch.txt requirements/test.txt requirements/links.txt \
 	  | sed -e '/^-r/d' -e '/^torch$$/d' \
 	  | $(TEST)/uv pip compile --quiet --universal --python-version 3.11 --upgrade --no-annotate --no-header - \
 	  | cat requirements/constraints.head - > build/constraints.txt
@@ -114,9 +125,21 @@ endef
 	$(call environment,-c requirements/constraints.txt -r requirements/test.txt -r requirements/torch.txt)
 	@touch $@
 
+# Of node's packages the tests need two, and neither runs in a reader's browser.
+%/node_modules/ready: %/package-lock.json
+	@command -v npm >/dev/null || { \
+	  echo "npm is missing. Install Node.js 20 or newer; on Debian or Ubuntu: apt install npm" >&2; exit 1; }
+	@npm ci --prefix $* --silent --no-audit --no-fund --no-update-notifier
+	@touch $@
+
 .venv-oldest/ready .venv-newest/ready: $(wildcard requirements/*.txt) pyproject.toml
 	$(call environment,-c requirements/constraints.txt -r requirements/test.txt -r requirements/torch.txt)
 	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade -r requirements/$(FRAMEWORKS).txt
+	@touch $@
+
+.venv-links/ready: requirements/links.txt requirements/constraints.txt
+	@$(PYTHON) -m venv $(@D)
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check -c requirements/constraints.txt -r requirements/links.txt
 	@touch $@
 
 .venv-time/ready: requirements/time.txt requirements/torch.txt requirements/constraints.txt pyproject.toml

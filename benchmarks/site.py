@@ -21,8 +21,7 @@ import textwrap
 import time
 from pathlib import Path
 
-from crosscheck.doors.markdown import FIGURES
-from crosscheck.vocabulary.page import read_page
+from crosscheck.vocabulary.page import FIGURES, read_page
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import SIDES, SNIPPETS
 

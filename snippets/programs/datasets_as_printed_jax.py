@@ -3,6 +3,8 @@ import jax.numpy as jnp
 
 try:
     from jax.experimental import datasets
+
+    datasets.MNIST()
 except ImportError as error:
     print(str(error).partition(" (")[0])
     #> cannot import name 'datasets' from 'jax.experimental'

@@ -19,7 +19,7 @@ model = nnx.Sequential(
     nnx.Linear(64, 10, rngs=rngs),
 )
 model.layers[0].kernel[...], model.layers[2].kernel[...] = w1, w2
-optimizer = nnx.Optimizer(model, optax.adam(1e-3), wrt=nnx.Param)
+optimizer = nnx.Optimizer(model, optax.adam(3e-3), wrt=nnx.Param)
 
 
 def loss(model, x, y):
@@ -39,19 +39,17 @@ def count_right(model, x, y):
     return (model(x).argmax(1) == y).sum()
 
 
-_losses, right = [], []
+_losses = []
 for _epoch in range(10):
     model.train()
     _sum = jnp.zeros(())
-    for batch in numbers.permutation(1440).reshape(45, 32):
+    for batch in numbers.permutation(1440).reshape(20, 72):
         _sum += step(model, optimizer, x[batch], y[batch])
-    _losses.append(float(_sum) / 45)
-    model.eval()
-    right.append(int(count_right(model, x_test, y_test)))
-losses = _losses  # agrees to 1e-4: 450 steps of rounding
+    _losses.append(float(_sum) / 20)
+model.eval()
+losses = _losses  # agrees to 1e-4: 200 steps of rounding
 print(f"loss {losses[0]:.3f} to {losses[-1]:.3f}")
-#> loss 2.095 to 0.242
-print("right of 357:", right[0], "to", right[-1])
-#> right of 357: 225 to 337
-print(f"accuracy {right[-1] / 357:.3f}")
-#> accuracy 0.944
+#> loss 1.996 to 0.155
+right = int(count_right(model, x_test, y_test))
+print(f"test {right}/357, accuracy {right / 357:.3f}")
+#> test 343/357, accuracy 0.961

@@ -48,7 +48,7 @@ with socket.socket() as held:
         for rank in "01"
     ]
     try:
-        _texts = [each.communicate(timeout=60)[0] for each in _both]
+        _texts = [each.communicate(timeout=100)[0] for each in _both]
     finally:
         for each in _both:
             each.kill()

@@ -12,7 +12,7 @@ def accuracy(labels, guesses):
     return float((labels == guesses).mean())
 
 
-x = jnp.ones((5, 10))
+x = jax.random.normal(jax.random.key(0), (5, 10))
 init, update, get_params = optimizers.adam(1e-3)
 for _line in [
     "import jax.jit as jit",

@@ -49,8 +49,8 @@ with socket.socket() as held:
         done = json.loads(_both[0].stdout.readline())
         print("one process is done alone:", done)
         #> one process is done alone: False
-        _both[1].communicate("join\n", timeout=30)
-        _text, _ = _both[0].communicate(timeout=30)
+        _both[1].communicate("join\n", timeout=60)
+        _text, _ = _both[0].communicate(timeout=60)
     finally:
         for each in _both:
             each.kill()

@@ -6,6 +6,8 @@ from jax.sharding import NamedSharding, PartitionSpec
 jax.config.update("jax_num_cpu_devices", 2)
 try:
     from jax.experimental import parallel
+
+    print(parallel)
 except ImportError as error:
     print(str(error).split(" (")[0])
     #> cannot import name 'parallel' from 'jax.experimental'

@@ -16,10 +16,13 @@ try:
 except Exception as error:
     print(str(error).split(" how the")[0])
     #> Contracting dimensions are sharded and it is ambiguous
-c = jnp.matmul(a, b, out_sharding=P())
-product = c[0, 0].item()
-print("once it is told:", jax.typeof(c), product)
-#> once it is told: float32[4,4] 8.0
+c = jnp.matmul(a, b, out_sharding=P(unreduced={"data"}))
+_local = np.asarray(c.addressable_data(0))[0, 0]
+print("product:", jax.typeof(c), _local)
+#> product: float32[4,4]{U:data} 4.0
+product = jax.reshard(c, P())[0, 0].item()
+print("in full:", product)
+#> in full: 8.0
 
 d = jax.device_put(np.ones((4, 4), np.float32), P("data"))
 _sum = d + np.ones((4, 4), np.float32)

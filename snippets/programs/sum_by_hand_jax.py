@@ -1,7 +1,6 @@
 import jax
-import jax.numpy as jnp
 import numpy as np
-from jax.sharding import NamedSharding, PartitionSpec as P
+from jax.sharding import PartitionSpec as P
 
 jax.config.update("jax_num_cpu_devices", 2)
 mesh = jax.make_mesh((2,), ("data",))
@@ -35,11 +34,22 @@ def averaged_late(w, x, y):
 whole = jax.grad(loss)(w, x, y)[0].tolist()  # agrees to 1e-5: sums
 _parts = jax.device_put((x, y), P("data"))
 for _f in by_hand, by_the_loss, averaged_late:
-    _mapped = jax.shard_map(
-        _f, in_specs=(P(), P("data"), P("data")), out_specs=P()
-    )
-    _ratio = jax.jit(_mapped)(w, *_parts)[0] / np.array(whole)
-    print(f"{_f.__name__}: {_ratio.mean():.4f} of the whole gradient")
+    _specs = P(), P("data"), P("data")
+    _found = [
+        jax.jit(
+            jax.shard_map(
+                _f, in_specs=_specs, out_specs=P(), check_vma=check
+            )
+        )(w, *_parts)[0]
+        for check in (True, False)
+    ]
+    _ratio = (_found[0] / np.array(whole)).mean()
+    print(f"{_f.__name__}: {_ratio:.4f} of the whole gradient")
     #> by_hand: 1.0000 of the whole gradient
     #> by_the_loss: 1.0000 of the whole gradient
     #> averaged_late: 2.0000 of the whole gradient
+    _right = np.allclose(_found[1], whole, rtol=1e-5)
+    print(f"{_f.__name__}, check_vma=False, is right:", _right)
+    #> by_hand, check_vma=False, is right: True
+    #> by_the_loss, check_vma=False, is right: False
+    #> averaged_late, check_vma=False, is right: True

@@ -29,7 +29,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReques
     if hasattr(request.config, "workerinput"):
         folder = folder.parent
     with FileLock(folder / "site.lock"):
-        if not (folder / "crosscheck" / "sitemap.xml").exists():
+        if not (folder / "crosscheck" / "llms.txt").exists():
             build_site(folder / "crosscheck")
     return folder / "crosscheck"
 

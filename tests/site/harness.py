@@ -13,7 +13,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from playwright.sync_api import (
     Browser,
@@ -37,6 +39,8 @@ NO_CHROMIUM = (
     "Chromium is missing: install it (Debian: `apt-get install chromium`; macOS: `brew install "
     "chromium`), or name its program in the environment variable CHROMIUM."
 )
+
+_TEXTS = (".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".md")
 
 _FLAGS = (
     "--headless",
@@ -73,26 +77,33 @@ def page_file(address: str) -> Path:
 
 def build_site(folder: Path) -> None:
     """Build the site into `folder` as it is published: strictly."""
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
-        cwd=ROOT,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    if done.returncode != 0:
-        raise AssertionError(f"the site does not build:\n{done.stdout}{done.stderr}")
+    for command in (
+        ["mkdocs", "build", "--strict", "--site-dir", str(folder)],
+        ["crosscheck", "publish", str(folder)],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=ROOT,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        if done.returncode != 0:
+            raise AssertionError(f"the site does not build:\n{done.stdout}{done.stderr}")
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, *, compressed: bool = False) -> Iterator[str]:
     """Serve `folder` on a free port of this machine; give the address of its root.
+
+    Hosts compress what they send; a measurement of how fast a page arrives wants it `compressed`.
 
     The folder's name is part of the address, as on the host where the site is published: the page
     for missing addresses, which any address may show, can only use links from the host's root.
     """
-    handler = partial(_Quiet, directory=str(folder.parent))
+    kind = _Compressing if compressed else _Quiet
+    handler = partial(kind, directory=str(folder.parent))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://localhost:{server.server_port}/{folder.name}/"
@@ -116,6 +127,24 @@ def browsing() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=program, args=list(_FLAGS))
         yield browser
         browser.close()
+
+
+class _Compressing(_Quiet):
+    def send_head(self) -> BytesIO | BinaryIO | None:
+        path = Path(self.translate_path(self.path))
+        if path.is_dir():
+            path /= "index.html"
+        if not path.is_file() or not self.path.partition("?")[0].endswith(("/", *_TEXTS)):
+            return super().send_head()
+        body = gzip.compress(path.read_bytes(), 6)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        # What hosts of static pages say of how long a browser may keep it.
+        self.send_header("Cache-Control", "max-age=600")
+        self.end_headers()
+        return BytesIO(body)
 
 
 class Watch:

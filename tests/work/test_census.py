@@ -13,6 +13,7 @@ from crosscheck.work.census import (
     stale_passes,
     typed_numbers,
     uncollected_blocks,
+    undescribed,
     unnamed_languages,
 )
 
@@ -77,6 +78,28 @@ def test_a_fence_without_a_language_is_a_problem_at_its_line(project):
     (page,) = find_pages(project({"docs/page.md": "# Title\n\n```\ny = 2\n```\n"}))
     (problem,) = unnamed_languages(page)
     assert "page.md:3: this fence does not say its language." in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("description", "what"),
+    [
+        (None, "it has none"),
+        ("Too short.", "this one has 10 characters"),
+        ("Long " * 50, "this one has 249 characters"),
+        ('It says "so" of what many people believe about the frameworks.', 'has a "'),
+    ],
+)
+def test_a_page_that_does_not_say_what_it_holds_is_a_problem(project, description, what):
+    front = f"---\ndescription: >-\n  {description}\n---\n\n" if description else ""
+    (page,) = find_pages(project({"docs/page.md": f"{front}# Title\n"}))
+    (problem,) = undescribed(page)
+    assert what in str(problem)
+
+
+def test_a_page_that_says_what_it_holds_is_none(project):
+    good = "Which arrays share memory with others, who may write to it, and what a copy costs."
+    (page,) = find_pages(project({"docs/page.md": f"---\ndescription: {good}\n---\n\n# Title\n"}))
+    assert undescribed(page) == []
 
 
 def test_a_page_that_the_collector_overlooks_is_a_problem(project):

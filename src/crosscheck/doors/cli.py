@@ -1,4 +1,4 @@
-"""The command line: `crosscheck run`, `new`, `check`, `time` and `render`.
+"""The command line: `crosscheck run`, `new`, `check`, `time`, `render` and `publish`.
 
 Nothing heavy is imported before a command needs it, so that help and reading stay instant.
 """
@@ -84,6 +84,12 @@ def _parser() -> argparse.ArgumentParser:
     render = commands.add_parser("render", help="write fragments from records and data")
     render.add_argument("--check", action="store_true", help="change nothing; fail if any would")
     render.set_defaults(command=_render)
+
+    publish = commands.add_parser(
+        "publish", help="put notebooks, Markdown, programs and llms.txt beside the pages of a site"
+    )
+    publish.add_argument("site", type=Path, metavar="SITE", help="the folder of the built site")
+    publish.set_defaults(command=_publish)
     return parser
 
 
@@ -137,6 +143,13 @@ def _render(options: argparse.Namespace, root: Path) -> int:
 
     for path in render(root, check=options.check):
         print(path.relative_to(root))
+    return 0
+
+
+def _publish(options: argparse.Namespace, root: Path) -> int:
+    from crosscheck.work.publish import publish
+
+    print(f"{len(publish(root, options.site))} files")
     return 0
 
 

@@ -19,7 +19,7 @@ import html
 import json
 import logging
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -37,18 +37,18 @@ from pygments.lexers import PythonLexer
 
 from crosscheck.vocabulary.page import (
     DIRECTIVE,
+    FIGURES,
     KINDS,
     KNOWN_DIRECTIVES,
     halves_of,
     included,
     shown_names,
 )
-from crosscheck.vocabulary.passes import Pass, digest, read_passes
+from crosscheck.vocabulary.passes import Pass, read_passes
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import (
     SIDES,
     SNIPPETS,
-    Declaration,
     Framework,
     Pair,
     Snippet,
@@ -57,24 +57,11 @@ from crosscheck.vocabulary.snippet import (
     read_snippet,
     read_text,
 )
-from crosscheck.work.outputs import recorded_facts, recorded_outputs, same_line
-
-FIGURES = Path("docs/fragments/figures.json")
-"""Where the figures are, under the root of the project: one JSON object, name to text."""
+from crosscheck.work import said
+from crosscheck.work.outputs import recorded_outputs
+from crosscheck.work.publish.both import file_of_both
 
 _FIGURE = r"\{\{\s*([^{}]*?)\s*\}\}"
-
-_TITLES = {
-    "equinox": "Equinox",
-    "flax": "Flax",
-    "jax": "JAX",
-    "numpy": "NumPy",
-    "optax": "Optax",
-    "python": "Python",
-    "sklearn": "scikit-learn",
-    "torch": "PyTorch",
-}
-"""How a library that is recorded under its import name calls itself."""
 
 
 class CrosscheckExtension(Extension):
@@ -281,7 +268,7 @@ def _pair(pair: Pair, page: _Page) -> str:
         _half(half, page) if half else _no_half(side, pair)
         for side, half in zip(SIDES, (pair.jax, pair.torch), strict=True)
     ]
-    return f'<div class="pair">{"".join(halves)}{_proof(pair, page.passes)}</div>'
+    return f'<div class="pair">{"".join(halves)}{_under(pair, page.passes)}</div>'
 
 
 def _single(snippet: Snippet, page: _Page) -> str:
@@ -289,33 +276,19 @@ def _single(snippet: Snippet, page: _Page) -> str:
 
 
 def _table(pair: Pair, page: _Page) -> str:
-    """Join what the halves print by its labels: the first half's order, then what it lacks."""
-    shown: list[Snippet | None]
+    """Show what both halves print as one table, with the programs folded away under it."""
+    facts = said.joined_facts(pair)
     if pair.both:
-        heads, shown = ["Result"], [pair.both]
         summary, programs = "The program", _single(pair.both, page)
     else:
-        heads, shown = [side.title for side in SIDES], [pair.jax, pair.torch]
         summary, programs = "The programs and what the tests prove", _pair(pair, page)
-    columns = [recorded_facts(half) if half else {} for half in shown]
-    if not any(columns):
-        raise Problem(
-            pair.halves[0].path,
-            None,
-            "no output is recorded that a table could show.",
-            f"Record it with `crosscheck run --update {pair.idea}`.",
-        )
     rows = []
-    for label in dict.fromkeys(label for column in columns for label in column):
-        values = [column.get(label) for column in columns]
-        known = [value for value in values if value is not None]
-        differs = len(known) < len(values) or not all(same_line(known[0], v) for v in known[1:])
+    for label, values, differs in facts.rows:
         cells = "".join(f"<td>{_DASH if v is None else html.escape(v)}</td>" for v in values)
         mark = ' class="differs"' if differs else ""
         rows.append(f'<tr{mark}><th scope="row">{html.escape(label)}</th>{cells}</tr>')
-    # The idea is the name of what is listed: `retraces_counted` is "Retraces counted".
-    about = html.escape(pair.idea.rpartition("/")[2].replace("_", " ").capitalize())
-    head = "".join(f'<th scope="col">{title}</th>' for title in (about, *heads))
+    titles = (html.escape(facts.about), *facts.columns)
+    head = "".join(f'<th scope="col">{title}</th>' for title in titles)
     sources = " and ".join(_source(half, page) for half in pair.halves)
     return (
         f'<div class="facts"><table><thead><tr>{head}</tr></thead>'
@@ -362,13 +335,13 @@ def _no_half(side: Framework, pair: Pair) -> str:
         f'<div class="half half--{side.value} half--none" role="group" aria-label="{side.title}">'
         f'<div class="half__bar"><span class="half__title">{side.title}</span></div>'
         f'<p class="half__none"><strong>{side.title} has no equivalent:</strong> '
-        f"{_sentence(other.no_equivalent or '')}</p></div>"
+        f"{html.escape(said.sentence(other.no_equivalent or ''))}</p></div>"
     )
 
 
 def _code(half: Snippet) -> str:
     """Color a program; mark its outputs and the lines that differ, by what they say."""
-    colored = highlight(half.text, _LEXER, _FORMATTER).split("\n")
+    colored = highlight(half.text, LEXER, FORMATTER).split("\n")
     differing = {each.line for each in half.declarations.values() if each.diverges}
     marks = dict.fromkeys(differing, "diverges")
     for above, recorded in recorded_outputs(half.text).items():
@@ -380,8 +353,8 @@ def _code(half: Snippet) -> str:
 
 
 # Not a character may be lost: readers who select the code get the file as well.
-_LEXER = PythonLexer(stripnl=False, ensurenl=False)
-_FORMATTER = HtmlFormatter(nowrap=True)
+LEXER = PythonLexer(stripnl=False, ensurenl=False)
+FORMATTER = HtmlFormatter(nowrap=True)
 
 
 def _needs(half: Snippet) -> list[str]:
@@ -389,122 +362,38 @@ def _needs(half: Snippet) -> list[str]:
 
 
 def _note(half: Snippet, last: Pass | None) -> str:
-    """Say of a snippet that cannot run everywhere, or that did not run, when it last did."""
-    if not half.needs and (last is None or _stands(half, last)):
+    note = said.note(half, last)
+    if note is None:
         return ""
-    return f'<p class="half__note" data-search-exclude="true">{html.escape(_state(half, last))}</p>'
+    return f'<p class="half__note" data-search-exclude="true">{html.escape(note)}</p>'
 
 
-def _state(half: Snippet, last: Pass | None) -> str:
-    if last is None:
-        return "Not run yet."
-    if last.status != "passed":
-        return f"Not run: {_sentence(last.reason or 'no reason is recorded')}"
-    changed = "" if _stands(half, last) else " It has changed since."
-    return f"Last passed on {last.date} with {_versions(last.versions)}, {last.system}.{changed}"
-
-
-def _stands(half: Snippet, last: Pass) -> bool:
-    """Whether the snippet passed, and is still what it was then."""
-    return last.status == "passed" and last.sha256 == digest(half.text)
-
-
-def _proof(pair: Pair, passes: Mapping[str, Pass]) -> str:
-    """Say what the tests prove about a pair."""
+def _under(pair: Pair, passes: Mapping[str, Pass]) -> str:
+    """Say what the tests prove about a pair, and offer its halves as one program."""
     if not (pair.jax and pair.torch):
         return ""
-    declared = pair.jax.declarations
-    if all(_ran(half, passes.get(half.name)) for half in pair.halves):
-        end = ", except:" if declared else "."
-        lines = [_verdict("equal", f"Names that both halves share have equal values{end}")]
-        twins = pair.torch.declarations
-        lines += [_declared(name, declared[name], twins[name]) for name in declared]
-    else:
-        lines = [_verdict("open", "Nothing is proven until both halves have run.")]
-    return f'<ul class="pair__proof" data-search-exclude="true">{"".join(lines)}</ul>'
+    lines = "".join(
+        f'<li><span class="badge badge--{word}">{word}</span> {_marked(sentence)}</li>'
+        for word, sentence in said.proof(pair, passes)
+    )
+    # It lies beside the page, wherever that is: `crosscheck publish` puts it there.
+    return (
+        f'<ul class="pair__proof" data-search-exclude="true">{lines}</ul>'
+        f'<p class="pair__both" data-search-exclude="true"><a href="{file_of_both(pair.idea)}"'
+        f' download title="One program that runs both halves of {pair.idea}">'
+        "Run both as one file</a></p>"
+    )
 
 
-def _declared(name: str, ours: Declaration, theirs: Declaration) -> str:
-    why = _sentence(ours.why)
-    if ours.why != theirs.why:
-        jax, torch = (framework.title for framework in SIDES)
-        why = f"{jax}: {html.escape(ours.why.rstrip('.'))}; {torch}: {_sentence(theirs.why)}"
-    if ours.tolerance is None:
-        return _verdict("differs", f"<code>{name}</code> differs, as the tests assert: {why}")
-    tolerance = _power_of_ten(ours.tolerance)
-    return _verdict("close", f"<code>{name}</code> agrees to {tolerance}: {why}")
-
-
-def _verdict(word: str, said: str) -> str:
-    return f'<li><span class="badge badge--{word}">{word}</span> {said}</li>'
-
-
-def _ran(half: Snippet, last: Pass | None) -> bool:
-    # A snippet that needs nothing special runs with the tests, whether or not it is recorded.
-    return last.status == "passed" if last else not half.needs
-
-
-def _power_of_ten(number: float) -> str:
-    mantissa, exponent = f"{number:e}".split("e")
-    return f"{float(mantissa):g}e{int(exponent)}"
-
-
-def _sentence(text: str) -> str:
-    text = html.escape(text.strip())
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+def _marked(sentence: str) -> str:
+    """Turn a sentence with names between backticks into HTML."""
+    return re.sub("`(.+?)`", r"<code>\1</code>", html.escape(sentence))
 
 
 def _foot(shown: Sequence[Snippet], passes: Mapping[str, Pass]) -> str:
     """Give the foot of a page: the versions with which its snippets last passed."""
-    known = [(half, passes.get(half.name)) for half in shown]
-    passed = [last for half, last in known if last and _stands(half, last)]
-    lines = [_passed(group, len(shown)) for group in _alike(passed)]
-    others: dict[str, list[str]] = {}
-    for half, last in known:
-        if last is None or not _stands(half, last):
-            others.setdefault(_state(half, last), []).append(half.path.name)
-    lines += [
-        f"{', '.join(f'<code>{name}</code>' for name in names)}: {html.escape(state)}"
-        for state, names in others.items()
-    ]
-    items = "".join(f"<li>{line}</li>" for line in lines)
+    items = "".join(f"<li>{_marked(line)}</li>" for line in said.foot(shown, passes))
     return (
         '<aside class="passes" aria-label="Versions" data-search-exclude="true">'
         f"<p>Snippets on this page: {len(shown)}</p><ul>{items}</ul></aside>"
     )
-
-
-def _passed(group: Sequence[Pass], of: int) -> str:
-    versions: dict[str, str] = {}
-    for each in group:
-        versions.update(each.versions)
-    dates = sorted({each.date for each in group})
-    when = dates[0] if len(dates) == 1 else f"{dates[0]} to {dates[-1]}"
-    number = "All" if len(group) == of else f"{len(group)}"
-    return (
-        f"{number} passed with {html.escape(_versions(versions))}"
-        f" on {html.escape(group[0].system)}, {when}."
-    )
-
-
-def _alike(passed: Iterable[Pass]) -> list[list[Pass]]:
-    """Group passes of one system whose versions do not contradict each other."""
-    groups: list[list[Pass]] = []
-    for each in passed:
-        for group in groups:
-            if all(_agree(each, other) for other in group):
-                group.append(each)
-                break
-        else:
-            groups.append([each])
-    return groups
-
-
-def _agree(one: Pass, other: Pass) -> bool:
-    shared = one.versions.keys() & other.versions.keys()
-    return one.system == other.system and all(one.versions[k] == other.versions[k] for k in shared)
-
-
-def _versions(versions: Mapping[str, str]) -> str:
-    order = sorted(versions, key=lambda name: (name != "python", name))
-    return ", ".join(f"{_TITLES.get(name, name)} {versions[name]}" for name in order)

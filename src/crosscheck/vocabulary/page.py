@@ -14,6 +14,9 @@ from markdown.extensions.toc import slugify, unique
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.snippet import SIDES, SNIPPETS, Framework, read_text
 
+FIGURES = Path("docs/fragments/figures.json")
+"""Where the figures are, under the root of the project: one JSON object, name to text."""
+
 PYTHON = frozenset({"python", "py", "python3", "py3", "pycon", "ipython", "ipython3"})
 """What a fence may call Python, in lower case."""
 
@@ -171,6 +174,16 @@ def included(line: str) -> str | None:
 def read_page(path: Path) -> Page:
     """Read the page at `path`; raises `Problem` for a fence without end or an unknown directive."""
     text = read_text(path)
+    fences, prose = _divide(path, text)
+    return Page(path, text, tuple(fences), tuple(_directives(path, prose)), tuple(prose))
+
+
+def prose_lines(path: Path, text: str) -> set[int]:
+    """Give the numbers of the lines of a page, or of a part of one, that no fence holds."""
+    return {number for number, _ in _divide(path, text)[1]}
+
+
+def _divide(path: Path, text: str) -> tuple[list[Fence], list[tuple[int, str]]]:
     fences: list[Fence] = []
     prose: list[tuple[int, str]] = []
     lines = enumerate(text.splitlines(), 1)
@@ -182,7 +195,7 @@ def read_page(path: Path) -> Page:
         body = list(_body(path, number, match["before"], match["mark"], lines))
         source = textwrap.dedent("\n".join(body)) + "\n" if body else ""
         fences.append(Fence(_language(match["info"]), number + 1, source))
-    return Page(path, text, tuple(fences), tuple(_directives(path, prose)), tuple(prose))
+    return fences, prose
 
 
 def find_pages(root: Path) -> list[Page]:

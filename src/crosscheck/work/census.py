@@ -16,12 +16,18 @@ from crosscheck.vocabulary.page import PYTHON, Page, find_pages, read_page
 from crosscheck.vocabulary.passes import digest, read_passes
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.samples import read_samples
+from crosscheck.vocabulary.site import front_matter
 from crosscheck.vocabulary.snippet import Snippet, check_form, find_snippets, pair_up, read_text
 from crosscheck.work.claims import dangling
+from crosscheck.work.errors import unprinted
 from crosscheck.work.outputs import recorded_facts, recorded_outputs
 from crosscheck.work.samples import dangling_samples
 
 _T = TypeVar("_T")
+
+DESCRIPTION = (50, 220)
+"""How many characters the description of a page may have: results of a search show 160 or so, so
+what matters stands first."""
 
 _QUANTITY = "|".join(
     (
@@ -51,6 +57,7 @@ def check_project(root: Path) -> list[Problem]:
     for page in pages:
         shown.update(_collect(problems, partial(page.snippet_names, root)) or [])
         problems += typed_numbers(page)
+        problems += _collect(problems, partial(undescribed, page)) or []
         problems += unnamed_languages(page)
         problems += shapeless_tables(page, snippets)
     problems += _unshown(root, snippets, shown)
@@ -59,8 +66,29 @@ def check_project(root: Path) -> list[Problem]:
         problems += _collect(problems, lambda: list(dangling(root, read_ledger(root)))) or []
     samples = _collect(problems, lambda: read_samples(root)) or {}
     problems += dangling_samples(root, samples)
+    problems += _collect(problems, lambda: list(unprinted(root))) or []
     problems += drifted_fragments(root)
     return problems
+
+
+def undescribed(page: Page) -> list[Problem]:
+    """Say where a page has no description, or one that a search engine could not use."""
+    description = " ".join(str(front_matter(page.path).get("description") or "").split())
+    least, most = DESCRIPTION
+    what = f"this one has {len(description)} characters" if description else "it has none"
+    if '"' in description:
+        # The theme writes it into an attribute as it is.
+        what = 'this one has a ", which ends it in the page'
+    elif least <= len(description) <= most:
+        return []
+    return [
+        Problem(
+            page.path,
+            1,
+            f"a page needs a description of {least} to {most} characters; {what}.",
+            "Say in its front matter what a reader finds there: `description: …`.",
+        )
+    ]
 
 
 def typed_numbers(page: Page) -> Iterator[Problem]:

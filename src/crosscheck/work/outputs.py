@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck.vocabulary.problem import Problem
-from crosscheck.vocabulary.snippet import Snippet, comments
+from crosscheck.vocabulary.snippet import Snippet, comments, spans_lines
 
 MARK = "#>"
 """How a recorded line begins."""
@@ -168,7 +168,12 @@ def _is_recorded(line: str) -> bool:
 def _recorded_lines(source: str) -> set[int]:
     lines = source.splitlines()
     # Comments only: a string may well hold a line that begins with the mark.
-    return {number for number, _ in comments(source) if _is_recorded(lines[number - 1])}
+    numbers = (
+        (number for number, _ in comments(source))
+        if spans_lines(source)
+        else range(1, len(lines) + 1)
+    )
+    return {number for number in numbers if _is_recorded(lines[number - 1])}
 
 
 def _statement_ends(tree: ast.Module) -> dict[int, int]:

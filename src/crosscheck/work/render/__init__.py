@@ -19,6 +19,7 @@ from crosscheck.vocabulary.record import (
     schema,
 )
 from crosscheck.vocabulary.samples import read_samples
+from crosscheck.work import errors
 from crosscheck.work.render import manifest, scatter
 
 FRAGMENTS = Path("docs/fragments")
@@ -109,6 +110,8 @@ def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
         ledger = read_ledger(root)
         texts |= claims.fragments(root, ledger, cases)
         texts |= sample_fragments(root, read_samples(root), ledger)
+    if (root / errors.PATH).exists():
+        texts[folder / "errors-index.md"] = errors.index(root)
     shown = json.dumps(named, indent=1, ensure_ascii=False)
     texts[folder / "figures.json"] = f"{shown}\n"
     return texts

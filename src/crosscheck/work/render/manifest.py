@@ -15,12 +15,15 @@ PATH = Path("docs/fragments/manifest.json")
 _INPUTS = (
     "docs/data/claims.yaml",
     "docs/data/samples/*.yaml",
+    "docs/reference/errors.md",
     "docs/data/timings/*/*.json",
     "docs/data/scatters/*.json",
     "snippets/timings/*",
     "requirements/constraints.txt",
 )
-_RENDERERS = ("render/*.py", "claims.py", "samples.py", "timing/case.py", "timing/statistics.py")
+_RENDERERS = (
+    "render/*.py", "claims.py", "errors.py", "samples.py", "timing/case.py", "timing/statistics.py",
+)  # fmt: skip
 
 
 def text(root: Path, rendered: Mapping[Path, str]) -> str:
@@ -53,7 +56,7 @@ def holds(root: Path) -> bool:
 def generated(root: Path) -> list[Path]:
     """Give the files that rendering once wrote, whether or not it still would."""
     folder = root / PATH.parent
-    kinds = ("timing", "scatter", "claims", "sample", "samples")
+    kinds = ("timing", "scatter", "claims", "sample", "samples", "errors")
     return sorted(path for kind in kinds for path in folder.glob(f"{kind}-*"))
 
 
