@@ -71,6 +71,10 @@ A note[^n].
 
 --8<-- "fragments/part.md"
 
+??? abstract "Settles this"
+
+    - Settled.
+
 ??? note "Folded"
 
     Inside.
@@ -191,7 +195,8 @@ def test_the_twin_holds_all_that_the_page_includes_and_its_links_lead_anywhere(b
         "![Picture](https://example.org/us/assets/p.svg)\n",
         "A note (Said in [a note](https://example.org/ref) and more).\n",
         "| [b](https://example.org/us/demo/) |",
-        "\n**Folded**\n\nInside.\n\n",
+        "| [b](https://example.org/us/demo/) |\n\n**Folded**\n\nInside.\n\n",
+        "#> 1\n```\n\n## Settles this\n\n- Settled.\n\n---\n",
         f"```python\n{JAX}```",
         f"```python\n{TORCH}```",
         "- *differs*: `last` differs, as the tests assert: one says more.",

@@ -131,23 +131,38 @@ _BOX = re.compile(r'(?P<indent> *)(?:!!!|\?\?\?\+?) +(?P<kind>[\w-]+)[^"]*(?:"(?
 
 
 def _unboxed(lines: Iterator[str | tuple[str, Shown]]) -> Iterator[str | Shown]:
-    """Turn each admonition into its title and its text, no longer indented."""
+    """Turn each admonition into its title and its text, no longer indented.
+
+    What a page folds away as an abstract of itself comes last, where it is in nobody's way.
+    """
     depths: list[int] = []  # of the text in each open box
+    last: list[str | Shown] = []
+    at_end = False
     for line in lines:
         indent = line[0] if isinstance(line, tuple) else line
         depth = len(indent) - len(indent.lstrip(" "))
         if isinstance(line, tuple) or line.strip():
             while depths and depth < depths[-1]:
                 depths.pop()
+        at_end = at_end and bool(depths)
         cut = 4 * len(depths)
+        piece: str | Shown
         if isinstance(line, tuple):
-            yield line[1]
+            piece = line[1]
         elif not isinstance(line, _Code) and (box := _BOX.fullmatch(line)):
             title = box["title"] if box["title"] is not None else box["kind"].capitalize()
-            yield f"{line[cut:depth]}**{title}**" if title else ""
+            at_end = at_end or (box["kind"] == "abstract" and not depths)
+            mark = f"## {title}" if at_end and not depths else f"**{title}**"
+            piece = line[cut:depth] + mark if title else ""
             depths.append(depth + 4)
         else:
-            yield type(line)(line[cut:]) if depths else line
+            piece = type(line)(line[cut:]) if depths else line
+        if at_end:
+            last.append(piece)
+        else:
+            yield piece
+    yield ""
+    yield from last
 
 
 class _Definitions:
