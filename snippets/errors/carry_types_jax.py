@@ -29,8 +29,7 @@ def branch(x):
 
 
 def grow(x):
-    below = lambda x: x < 10
-    return jax.lax.while_loop(below, lambda x: x * 2, x)
+    return jax.lax.while_loop(lambda x: x < 10, lambda x: x * 2, x)
 
 
 half = jnp.array(2, jnp.bfloat16)

@@ -1,7 +1,6 @@
 import copy
 from textwrap import fill
 
-import numpy as np
 import torch
 
 

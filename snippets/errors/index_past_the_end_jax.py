@@ -1,6 +1,5 @@
 from textwrap import fill
 
-import jax
 import jax.numpy as jnp
 import optax
 from jax.experimental import checkify

@@ -27,6 +27,9 @@ print(raised(jax.jit(positive), x))
 print(raised(jax.jit(places), x))
 #> ConcretizationTypeError: Abstract tracer value encountered where
 #> concrete value is expected: traced array with shape int32[]
+print(raised(jax.vmap(positive), x[None]))
+#> NonConcreteBooleanIndexError: Array boolean indices must be
+#> concrete; got bool[3]
 
 total = jax.jit(lambda x: jnp.where(x > 0, x, 0).sum())(x)
 found = jax.jit(lambda x: jnp.nonzero(x > 0, size=2)[0])(x)

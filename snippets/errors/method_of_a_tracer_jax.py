@@ -1,5 +1,3 @@
-import contextlib
-import io
 from textwrap import fill
 
 import jax

@@ -1,6 +1,5 @@
 """A reader who pastes an error message into the search lands where it is explained."""
 
-import pytest
 from harness import ROOT, WIDE, opened
 
 from crosscheck.vocabulary.page import read_page
@@ -28,16 +27,16 @@ HITS = """words => [...document.querySelectorAll('.md-search-result__item')].sli
 """Whether one of the first three results has a link to one of these anchors."""
 
 
-@pytest.mark.parametrize("part", ASKED)
-def test_a_pasted_message_leads_to_its_heading(new_context, root, part):
-    found = [each for each in read_messages(read_page(ROOT / PATH)) if part in each.text]
-    assert found
+def test_a_pasted_message_leads_to_its_heading(new_context, root):
+    messages = read_messages(read_page(ROOT / PATH))
     context, watch = new_context(viewport=WIDE)
     page = opened(context, root)
     box = page.get_by_placeholder("Search")
     box.click()
-    box.fill(found[0].text)
-    # The search listens to the keyboard; a reader who pastes lets a key go.
-    page.keyboard.press("End")
-    page.wait_for_function(HITS, arg=[f"#{each.anchor}" for each in found])
+    for part in ASKED:
+        found = [each for each in messages if part in each.text]
+        box.fill(found[0].text)
+        # The search listens to the keyboard; a reader who pastes lets a key go.
+        page.keyboard.press("End")
+        page.wait_for_function(HITS, arg=[f"#{each.anchor}" for each in found])
     assert watch.complaints == []

@@ -67,3 +67,4 @@ def test_the_policy_stands_before_what_it_is_about():
     page = guarded('<head><meta charset="utf-8"><script>a()</script></head>')
     assert page.index("Content-Security-Policy") < page.index("<script>")
     assert digest("a()") in page
+    assert guarded(page) == page

@@ -1,7 +1,7 @@
-"""Put beside each page of a built site what programs read and readers take along.
+"""Finish a built site: what programs read and readers take along, and what its pages lack.
 
-It reads the sources of the pages, and of the built site no more than where its pages are, so that
-it serves every builder alike.
+It serves every builder alike: of the built site it takes where the pages are, and mends in them
+what it finds of the theme.
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.site import SitePage, read_site
 from crosscheck.work.publish.both import file_of_both, program_of_both
 from crosscheck.work.publish.expand import Block, Book, Shown, expand
+from crosscheck.work.publish.html import guarded, mended
 from crosscheck.work.publish.indexes import index, llms
 from crosscheck.work.publish.notebook import notebook
+from crosscheck.work.publish.offline import write_offline_copy
 from crosscheck.work.publish.twin import twin
 
 INDEX = "data/index.json"
@@ -41,10 +43,12 @@ def publish(root: Path, built: Path) -> list[Path]:
     written[built / "llms.txt"] = llms(book.site, entries)
     written[built / "llms-full.txt"] = "\n\n".join(twins)
     written[built / INDEX] = index(book.site, entries, built)
+    for path in sorted(built.rglob("*.html")):
+        written[path] = guarded(mended(path.read_text(encoding="utf-8")))
     for path, text in written.items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    return list(written)
+    return [*written, write_offline_copy(built)]
 
 
 def _place(built: Path, page: SitePage) -> Path:

@@ -26,6 +26,9 @@ _NAV = re.compile(
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
 _STYLE = re.compile(r"<style[^>]*>(?P<text>.*?)</style>", re.DOTALL)
 _STYLED = re.compile(r'<[a-zA-Z][^<>]* style="(?P<text>[^"]*)"')
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>\n?')
+"""Where a page says its policy."""
+
 _CHARSET = '<meta charset="utf-8">'
 
 
@@ -78,7 +81,8 @@ def policy(page: str) -> str:
 
 def guarded(page: str) -> str:
     """Give a page with its policy in its head, before anything that the policy is about."""
-    return page.replace(_CHARSET, f"{_CHARSET}\n{_meta(policy(page))}", 1)
+    page = POLICY.sub("", page)
+    return page.replace(_CHARSET, f"{_CHARSET}{_meta(policy(page))}\n", 1)
 
 
 def _meta(content: str) -> str:

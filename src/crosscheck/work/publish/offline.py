@@ -8,6 +8,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from crosscheck.work.publish.html import POLICY
+
 NAME = "crosscheck-offline"
 """Of the archive, and of the folder in it."""
 
@@ -17,7 +19,6 @@ SHIM = "assets/vendor/iframe-worker.js"
 _INDEX = "search/search_index.json"
 _LEFT_OUT = {"404.html", "sitemap.xml", "sitemap.xml.gz", f"{NAME}.zip", _INDEX}
 _LINK = re.compile(r' href="(?P<path>[^"#?]*)(?P<rest>[#?][^"]*)?"')
-_POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>\n?')
 _BUNDLE = re.compile(r'<script src="(?P<up>(?:\.\./)*)assets/javascripts/bundle')
 
 
@@ -52,7 +53,7 @@ def _files(built: Path) -> Iterator[tuple[str, bytes]]:
 
 def as_file(page: str) -> str:
     """Give a page as it can be opened from a folder."""
-    page = _POLICY.sub("", page)
+    page = POLICY.sub("", page)
     page = _LINK.sub(lambda match: f' href="{named(match["path"])}{match["rest"] or ""}"', page)
     return _BUNDLE.sub(lambda match: f'<script src="{match["up"]}{SHIM}"></script>{match[0]}', page)
 
