@@ -25,12 +25,14 @@ def main() -> int:
         with serving(site) as root:
             page = searching(browser.new_context(viewport=WIDE), root)
             claims, missed_claims = share_of_claims(page, root)
+            foremost, _ = share_of_claims(page, root, sections=1)
             answers, missed_answers = share_of_questions(page, root)
     for title, missed in (("claims", missed_claims), ("questions", missed_answers)):
         for each in missed:
             print(f"{title}, missed: {each}")
     waiting = sum(not each.pages for each in questions())
-    print(f"{claims:.1%} of pasted sentences find their claim in the first {FIRST} results")
+    print(f"{claims:.1%} of pasted sentences find their claim in the first {FIRST} results;")
+    print(f"{foremost:.1%} as the foremost section of its page")
     print(
         f"{answers:.1%} of questions find an answer in the first {FIRST}; {waiting} have none yet"
     )

@@ -55,7 +55,7 @@ const stem = word => {
 }
 
 const plain = html =>
-  html.replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&")
+  html.replace(/<\/?code>/g, "").replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&")
 
 const pair = (a, b) => a * 2 ** 20 + b
 

@@ -14,6 +14,9 @@ HERE = Path(__file__).parent
 FIRST = 3
 """How many results a reader looks at. A result is a page, with the sections that stand open."""
 
+OPEN = 3
+"""How many sections of a page stand open, as `docs/assets/search.js` has it."""
+
 NOT_WRITTEN = "not written yet"
 
 # Puts each query into the field, as a reader pastes it, and notes what the list shows: for each
@@ -96,9 +99,9 @@ def asked(page: Page, root: str, queries: list[str]) -> list[list[list[str]]]:
     ]
 
 
-def finds_claim(answer: list[list[str]], address: str) -> bool:
-    """Say whether the claim itself can be seen in one of the first results."""
-    return any(address in item for item in answer[:FIRST])
+def finds_claim(answer: list[list[str]], address: str, sections: int = OPEN) -> bool:
+    """Say whether the claim itself is among the first sections shown of one of the first pages."""
+    return any(address in item[1 : 1 + sections] for item in answer[:FIRST])
 
 
 def page_names(answer: list[list[str]]) -> list[str]:
@@ -111,14 +114,14 @@ def finds_page(answer: list[list[str]], pages: tuple[str, ...]) -> bool:
     return not set(pages).isdisjoint(page_names(answer[:FIRST]))
 
 
-def share_of_claims(page: Page, root: str) -> tuple[float, list[str]]:
+def share_of_claims(page: Page, root: str, sections: int = OPEN) -> tuple[float, list[str]]:
     """Give the share of pasted sentences that find their claim, and those that do not."""
     sentences, ledger = pasted_claims(), claims()
     answers = asked(page, root, list(sentences.values()))
     missed = [
         f"{name}: {sentence}"
         for (name, sentence), answer in zip(sentences.items(), answers, strict=True)
-        if not finds_claim(answer, f"claims/{ledger[name]['concept']}/#{name}")
+        if not finds_claim(answer, f"claims/{ledger[name]['concept']}/#{name}", sections)
     ]
     return 1 - len(missed) / len(sentences), missed
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
-from harness import ROOT, WIDE
+from harness import ROOT, WIDE, opened
+from playwright.sync_api import expect
 from searching import (
     FIRST,
+    OPEN,
     asked,
     claims,
     finds_page,
+    page_names,
     pasted_claims,
     questions,
     searching,
@@ -90,6 +94,30 @@ def test_names_their_parts_and_pasted_messages_find_the_page_that_explains_them(
     wanted = NAMES | MESSAGES
     answers = zip(wanted.items(), asked(page, root, list(wanted)), strict=True)
     assert [query for (query, name), answer in answers if not finds_page(answer, (name,))] == []
+
+
+def test_the_best_section_stands_first_and_enter_opens_it_with_its_words_marked(new_context, root):
+    context, watch = new_context(viewport=WIDE)
+    page = opened(context, root)
+    page.get_by_placeholder("Search").click()
+    page.keyboard.type("block_until_ready")
+    section = "execution/asynchronous-dispatch/#block_until_ready-returns-its-array"
+    (answer,) = asked(page, root, ["block_until_ready"])
+    assert answer[0][1].startswith(section)
+    assert len(answer[0]) == 1 + OPEN
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(
+        re.compile("/execution/asynchronous-dispatch/.*#block_until_ready-ret")
+    )
+    expect(page.locator("h2[id^=block_until_ready-ret] mark").first).to_be_visible()
+    assert watch.complaints == []
+
+
+def test_what_is_typed_is_completed_and_what_is_unknown_is_not_found(page, root):
+    answers = asked(page, root, ["recompil", "Vmap", "zyzzyva", "the", '+-*~^:"', "<b>"])
+    assert page_names(answers[0])[0] == "execution/cache-key"
+    assert page_names(answers[1])[0] == "randomness/vmap"
+    assert answers[2] == []
 
 
 def test_the_sentences_are_of_all_concepts_and_verdicts():
