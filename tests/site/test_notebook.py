@@ -30,6 +30,19 @@ def test_the_page_says_which_run_it_shows_and_gives_the_notebook_away(new_contex
     assert watch.complaints == []
 
 
+def test_a_cell_is_copied_as_it_is(new_context, root):
+    context, _ = new_context(viewport=WIDE)
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = opened(context, root + ADDRESS, idle=True)
+    programs = [cell for cell in NOTEBOOK.content["cells"] if cell["cell_type"] == "code"]
+    buttons = page.get_by_role("button", name="Copy this cell")
+    page.locator("details.cell").evaluate_all("all => all.forEach(each => { each.open = true })")
+    assert buttons.count() == len(programs)
+    buttons.nth(2).click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == "".join(programs[2]["source"])
+
+
 def test_pictures_say_what_they_show_and_take_the_colors_of_the_page(new_context, root):
     inks = []
     for scheme in ("light", "dark"):

@@ -38,7 +38,7 @@ COLAB = "https://colab.research.google.com/github"
 # A warning that fails a strict build, as those of MkDocs do.
 _log = logging.getLogger("mkdocs.crosscheck")
 
-_PROGRAM = re.compile(r'(<div class="language-python highlight"><pre><code>)(.*?)(</code>)', re.S)
+_PROGRAM = re.compile(r"(</button><pre><code>)(.*?)(</code>)", re.S)
 _PICTURE = re.compile(r"(?<=\n)<svg\b.*?</svg>", re.S)
 _HEAD = re.compile(r"<metadata>.*?</metadata>|<style.*?</style>|<title>.*?</title>", re.S)
 _FONTS = re.compile(r"font-family: [^;\"]*;\s*")
