@@ -17,7 +17,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve site test test-copies lint new pair run render timings links screenshots lock \
+.PHONY: help serve site test test-copies lint new pair run notebook render timings links screenshots lock \
 	clean bench-run bench-site bench-reading bench-weight bench-lighthouse bench-search bench-timing \
 	bench-timers
 
@@ -54,6 +54,9 @@ pair: $(VENV)/ready ## record the outputs of a pair and prove it: make pair IDEA
 
 run: $(VENV)/ready ## run every snippet and compare every pair
 	@$(TEST)/crosscheck run
+
+notebook: $(VENV)/ready ## run the notebooks and store what they show, for the site to be built with
+	@$(TEST)/crosscheck notebook
 
 render: $(VENV)/ready ## write the fragments anew from the records and data
 	@$(TEST)/crosscheck render

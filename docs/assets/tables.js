@@ -1,5 +1,5 @@
-// A table that is wider than its place can be scrolled with the keyboard, and a table of some length
-// can be sorted by a column. Without this script both can still be read.
+// A table that is wider than its place can be scrolled with the keyboard, and a longer table
+// with numbers can be sorted by a column. Without this script both can still be read.
 const UNITS = { ns: 1e-9, "µs": 1e-6, ms: 1e-3, s: 1, min: 60, kB: 1e3, MB: 1e6, GB: 1e9 };
 const LONG = 6;
 
@@ -21,6 +21,9 @@ function sortable(table) {
   const [body] = table.tBodies;
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   if (!body || body.rows.length < LONG || table.querySelector("[rowspan], [colspan]")) return;
+  // Words alone stand in an order that an author chose.
+  const cells = [...body.rows].flatMap((row) => [...row.cells]);
+  if (cells.every((cell) => Number.isNaN(rank(cell.textContent)))) return;
   for (const [column, head] of heads.entries()) {
     if (!head.textContent.trim()) continue;
     const button = document.createElement("button");

@@ -31,6 +31,10 @@ w, _count = train(lambda w: jax.jit(jax.grad(loss))(w))
 inside = _count  # diverges: `grad` makes a new function
 print("in every step:", inside, "traced", len(compiles), "compiled")
 #> in every step: 10 traced 10 compiled
+_slope = jax.grad(loss)
+w, _count = train(lambda w: jax.jit(_slope)(w))
+print("jit in every step, grad once:", _count, "traced")
+#> jit in every step, grad once: 1 traced
 w, outside = train(jax.jit(jax.grad(loss)))
 print("once:", outside, "traced", len(compiles), "compiled")
 #> once: 1 traced 1 compiled

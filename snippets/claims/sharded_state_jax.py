@@ -8,7 +8,7 @@ mesh = jax.make_mesh((2,), ("data",), axis_types=(AxisType.Auto,))
 rows = NamedSharding(mesh, PartitionSpec("data"))
 w = jax.device_put(jnp.ones((64, 32)), rows)
 optimizer = optax.adam(0.01)
-state = jax.jit(optimizer.init)(w)
+state = optimizer.init(w)
 
 
 @jax.jit

@@ -28,8 +28,12 @@ def branch(x):
     return jax.lax.cond(x.sum() > 0, lambda: x, lambda: x.sum())
 
 
+def small(x):
+    return x < 10
+
+
 def grow(x):
-    return jax.lax.while_loop(lambda x: x < 10, lambda x: x * 2, x)
+    return jax.lax.while_loop(small, lambda x: x * 2, x)
 
 
 half = jnp.array(2, jnp.bfloat16)

@@ -10,7 +10,7 @@ def raised(call, *arguments):
     except Exception as error:
         line = " ".join(str(error).split())
         start = max(line.find("When merging"), 0)
-        line = line[start:].split(" lhs ")[0].partition(" but")[0]
+        line = line[start:].partition(" but")[0]
         return fill(f"{type(error).__name__}: {line}", 68)
 
 
@@ -30,8 +30,12 @@ def branch(x):
     return torch.cond(x.sum() > 0, torch.clone, torch.sum, (x,))
 
 
+def small(x):
+    return x < 10
+
+
 def grow(x):
-    while x < 10:
+    while small(x):
         x = x * 2
     return x
 

@@ -41,6 +41,8 @@ _blas = np.show_config("dicts")["Build Dependencies"]["blas"]
 _report = {
     "ratio": statistics.median(_ratios),
     "of rounds": len(_ratios),
+    "size": n,
+    "dtype": _results[1].dtype,
     "BLAS of NumPy": _blas["name"],
     "cores": os.cpu_count(),
     "device": _device.device_kind,
@@ -48,4 +50,4 @@ _report = {
 }
 stated = ", ".join(_report)
 print(stated)
-#> ratio, of rounds, BLAS of NumPy, cores, device, version
+#> ratio, of rounds, size, dtype, BLAS of NumPy, cores, device, version

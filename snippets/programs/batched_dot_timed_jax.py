@@ -4,6 +4,7 @@ import timeit
 import jax
 import numpy as np
 
+jax.config.update("jax_default_matmul_precision", "highest")
 _host = np.random.default_rng(0).random((2, 1000, 62), np.float32)
 a, b = jax.device_put(list(_host), jax.devices()[0])
 

@@ -4,7 +4,7 @@ from sklearn.datasets import load_digits
 
 images, labels = load_digits(return_X_y=True)
 batch = torch.from_numpy(np.uint8(images[:64]))
-device = torch.accelerator.current_accelerator()
+device = torch.accelerator.current_accelerator(check_available=True)
 
 
 def normalized(batch):

@@ -19,6 +19,7 @@ def attempt(line):
         #> 'tuple' object is not callable
         #> invalid character '–' (U+2013)
         #> invalid syntax
+        #> invalid syntax
         #> name 'verlust' is not defined
 
 
@@ -27,4 +28,5 @@ attempt("z = jax.random.normal(key, (6，))")
 attempt("z = z.shape(-1, 2)")
 attempt("loss = ((z**2 – 1) ** 2).sum()")
 attempt("loss = ((z * * 2 - 1) ** 2).sum()")
+attempt("loss = z _ pred - z")
 attempt("verlust.sum()")

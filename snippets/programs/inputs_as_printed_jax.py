@@ -15,8 +15,9 @@ placed = jax.device_put(redrawn)
 one_matrix = bool((drawn == placed).all())
 print("one matrix in all timings:", one_matrix)
 #> one matrix in all timings: False
-print("moved by device_put:", placed.devices() != drawn.devices())
-#> moved by device_put: False
+same_device = placed.devices() == drawn.devices()
+print("on one device with the drawn matrix:", same_device)
+#> on one device with the drawn matrix: True
 default = jax.devices()[0]
 print("on the default device:", placed.devices() == {default})
 #> on the default device: True

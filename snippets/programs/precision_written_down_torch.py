@@ -19,3 +19,7 @@ print("CUDA products:", torch.backends.cuda.matmul.fp32_precision)
 #> CUDA products: tf32
 print("cuDNN convolutions:", torch.backends.cudnn.conv.fp32_precision)
 #> cuDNN convolutions: tf32
+
+torch.set_float32_matmul_precision("medium")
+print("CPU products:", torch.backends.mkldnn.matmul.fp32_precision)
+#> CPU products: bf16

@@ -5,6 +5,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+jax.config.update("jax_default_matmul_precision", "highest")
 n = 256
 x = np.random.default_rng(0).random((n, n), np.float32)
 _device = jax.devices()[0]

@@ -19,7 +19,7 @@ print("today best of", timeit.default_repeat)
 print("np is now", np.__name__)
 #> np is now jax.numpy
 
-x = jax.random.uniform(jax.random.key(0), (600, 600))
+x = jax.random.uniform(jax.random.key(0), (300, 300))
 
 
 @jax.jit
@@ -28,9 +28,9 @@ def product(x):
 
 
 product(x).block_until_ready()
-results = [product(x) for _ in range(60)]
+results = [product(x) for _ in range(160)]
 unfinished = sum(not result.is_ready() for result in results)
 print("unfinished when the loop ends:", unfinished > 0)
 #> unfinished when the loop ends: True
-print("more than 40 of 60:", unfinished > 40)
-#> more than 40 of 60: False
+print("more than 40 of 160:", unfinished > 40)
+#> more than 40 of 160: False

@@ -29,8 +29,8 @@ everywhere = NamedSharding(mesh, PartitionSpec())
 try:
     jax.device_put(NeuralNetwork(), everywhere)
 except TypeError as error:
-    print("does not have a dtype attribute" in str(error))
-    #> True
+    print("…", str(error).split("; ")[1])
+    #> … it does not have a dtype attribute
 
 weights = jax.device_put({"weights": jnp.ones((2, 1))}, everywhere)
 print(len(weights["weights"].devices()), "devices")

@@ -31,7 +31,7 @@ def step(model, state, x, y):
 def train(placement):
     layers = {"hidden": hidden, "out": out}
     model, *batch = jax.device_put((layers, x, y), placement)
-    state = jax.jit(optimizer.init)(model)
+    state = optimizer.init(model)
     losses = []
     for _ in range(5):
         model, state, value = step(model, state, *batch)
@@ -56,6 +56,9 @@ def held(a):
 parts = [held(a["hidden"]) for a in (_sharded, _state[0].mu)]
 print("of", _sharded["hidden"].shape, "each device holds", parts)
 #> of (6, 4) each device holds [(3, 4), (3, 4)]
+_jitted = jax.jit(optimizer.init)(_sharded)[0].mu["hidden"]
+print("moments from a jitted init:", held(_jitted))
+#> moments from a jitted init: (6, 4)
 _program = step.lower(_sharded, _state, x, y).compile().as_text()
 _names = "all-gather", "all-reduce"
 print("it sends:", [each for each in _names if each in _program])

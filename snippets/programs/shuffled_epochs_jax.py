@@ -18,9 +18,11 @@ shapes = [tuple(x.shape) for x, y in _epochs[0]]
 print(len(shapes), shapes[0], shapes[-1])
 #> 29 (64, 64) (5, 64)
 
+_images = [np.concatenate([x for x, y in e]) for e in _epochs]
+_distinct = [len(np.unique(e, axis=0)) for e in _images]
+each_once = [n == len(images) == len(e)
+             for n, e in zip(_distinct, _images)]
 _labels = [np.concatenate([y for x, y in e]) for e in _epochs]
-each_once = [bool((np.sort(e) == np.sort(labels)).all())
-             for e in _labels]
 new_order = bool((_labels[0] != _labels[1]).any())
 print("each image once:", each_once, "new order:", new_order)
 #> each image once: [True, True] new order: True

@@ -15,9 +15,11 @@ shapes = [tuple(x.shape) for x, y in _epochs[0]]
 print(len(shapes), shapes[0], shapes[-1])
 #> 29 (64, 64) (5, 64)
 
+_images = [torch.cat([x for x, y in e]) for e in _epochs]
+_distinct = [len(e.unique(dim=0)) for e in _images]
+each_once = [n == len(images) == len(e)
+             for n, e in zip(_distinct, _images)]
 _labels = [torch.cat([y for x, y in e]) for e in _epochs]
-_sorted = torch.from_numpy(labels).sort().values
-each_once = [e.sort().values.equal(_sorted) for e in _labels]
 new_order = not _labels[0].equal(_labels[1])
 print("each image once:", each_once, "new order:", new_order)
 #> each image once: [True, True] new order: True

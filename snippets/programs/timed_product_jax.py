@@ -4,6 +4,7 @@ import timeit
 import jax
 import numpy as np
 
+jax.config.update("jax_default_matmul_precision", "highest")
 n = 512
 _device = jax.devices()[0]
 _key = jax.random.key(0)

@@ -113,6 +113,21 @@ def test_each_half_is_named_and_linked_to_its_source(project: Project) -> None:
     assert 'href="https://example.org/us/blob/main/snippets/demo/index_torch.py"' in page
 
 
+def test_a_formula_is_mathml_that_needs_no_script(project: Project) -> None:
+    html = project.render("Text.\n\n$$\n\\frac{1}{n} \\sum_i x_i\n$$\n\nMore.\n")
+    assert '<div class="formula" tabindex="0"><math' in html
+    assert "<mfrac>" in html
+    assert "<script" not in html
+    assert "$$" not in html
+    assert "<p>More.</p>" in html
+
+
+@pytest.mark.parametrize("text", ["$$\nx\n", "$$\n\\left( x\n$$\n"])
+def test_a_formula_that_cannot_be_read_is_a_problem(project: Project, text: str) -> None:
+    with pytest.raises(Problem, match=r"page\.md:\d+: This formula cannot be shown"):
+        project.render(f"# Page\n\n{text}")
+
+
 def test_a_difference_is_said_and_its_lines_are_marked(project: Project) -> None:
     page = project.render("::: pair demo/index\n")
     assert "differs last differs, as the tests assert: JAX clamps the index, PyTorch raises." in (

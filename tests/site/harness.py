@@ -60,7 +60,8 @@ _FLAGS = (
 def page_addresses() -> list[str]:
     """Give the address of every page, as in `execution/asynchronous-dispatch/`, home first."""
     docs = ROOT / "docs"
-    paths = [path.relative_to(docs).with_suffix("").as_posix() for path in docs.rglob("*.md")]
+    files = [*docs.rglob("*.md"), *docs.rglob("*.ipynb")]
+    paths = [path.relative_to(docs).with_suffix("").as_posix() for path in files]
     addresses = [re.sub(r"(^|/)index$", r"\1", path) for path in paths]
     return sorted(
         address if address.endswith("/") or not address else f"{address}/"
@@ -70,9 +71,10 @@ def page_addresses() -> list[str]:
 
 
 def page_file(address: str) -> Path:
-    """Give the Markdown file of the page at `address`."""
+    """Give the file of the page at `address`: Markdown, or a stored notebook."""
     plain = ROOT / "docs" / f"{address.rstrip('/')}.md"
-    return plain if address and plain.exists() else ROOT / "docs" / address / "index.md"
+    files = [plain, plain.with_suffix(".ipynb")] if address else []
+    return next((each for each in files if each.exists()), ROOT / "docs" / address / "index.md")
 
 
 def build_site(folder: Path) -> None:

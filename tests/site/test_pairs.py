@@ -13,7 +13,11 @@ from crosscheck.vocabulary.snippet import SIDES, read_snippet
 from crosscheck.work.machine import why_not
 from crosscheck.work.outputs import recorded_outputs, same_line
 
-SHOWN = {address: read_page(page_file(address)).snippet_names(ROOT) for address in page_addresses()}
+SHOWN = {
+    address: read_page(page).snippet_names(ROOT)
+    for address in page_addresses()
+    if (page := page_file(address)).suffix == ".md"
+}
 WITH_SNIPPETS = [address for address, names in SHOWN.items() if names]
 # Where a page shows a snippet that another page shows, it is copied there, too, but run once.
 FIRST_SHOWN = {name: address for address in reversed(SHOWN) for name in SHOWN[address]}

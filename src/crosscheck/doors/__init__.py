@@ -1,1 +1,1 @@
-"""The third floor: the command line, Sybil and pytest, Python-Markdown."""
+"""The third floor: the command line, Sybil and pytest, Python-Markdown, MkDocs."""

@@ -1,4 +1,4 @@
-"""The command line: `crosscheck run`, `new`, `check`, `time`, `render` and `publish`.
+"""The command line: `crosscheck run`, `new`, `check`, `time`, `notebook`, `render`, `publish`.
 
 Nothing heavy is imported before a command needs it, so that help and reading stay instant.
 """
@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from crosscheck.vocabulary.notebook import find_notebooks
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.project import find_root, select_snippets
 from crosscheck.vocabulary.snippet import TIME_LIMIT
@@ -81,6 +82,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     time.set_defaults(command=_time)
 
+    notebook = commands.add_parser("notebook", help="run the notebooks and store what they show")
+    notebook.add_argument(
+        "--check", action="store_true", help="change nothing; fail if they show something else"
+    )
+    notebook.set_defaults(command=_notebook)
+
     render = commands.add_parser("render", help="write fragments from records and data")
     render.add_argument("--check", action="store_true", help="change nothing; fail if any would")
     render.set_defaults(command=_render)
@@ -135,6 +142,16 @@ def _time(options: argparse.Namespace, root: Path) -> int:
     )
     for record in records:
         print(record.relative_to(root))
+    return 0
+
+
+def _notebook(options: argparse.Namespace, root: Path) -> int:
+    from crosscheck.work.notebook import check_notebook, store_notebook
+
+    for notebook in find_notebooks(root):
+        done = check_notebook if options.check else store_notebook
+        seconds = done(notebook)
+        print(f"{notebook.path.relative_to(root)}  {seconds:.1f} s", flush=True)
     return 0
 
 

@@ -19,7 +19,7 @@ import html
 import json
 import logging
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -32,8 +32,10 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pygments import highlight
+from pygments.filter import Filter
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
+from pygments.token import Name, Operator, Punctuation, Text, Whitespace
 
 from crosscheck.vocabulary.page import (
     DIRECTIVE,
@@ -63,6 +65,9 @@ from crosscheck.work.publish.both import file_of_both
 
 _FIGURE = r"\{\{\s*([^{}]*?)\s*\}\}"
 
+_DOLLARS = "$$"
+"""The line before a formula, and the line after it."""
+
 
 class CrosscheckExtension(Extension):
     """The extension, as `markdown_extensions:` in a site's configuration names it."""
@@ -89,6 +94,8 @@ class CrosscheckExtension(Extension):
         md.preprocessors.register(_Remember(md, page), "crosscheck_source", 1000)
         # After superfences (25), which takes the fences away: what a fence shows is not expanded.
         md.preprocessors.register(_Directives(md, page), "crosscheck_directives", 24)
+        # Likewise, so that two dollar signs in a shell's fence stay what they are.
+        md.preprocessors.register(_Formulas(md, page), "crosscheck_formulas", 23)
         # After the code spans (190) and before the escapes (180).
         md.inlinePatterns.register(_Figures(_FIGURE, md, page), "crosscheck_figures", 185)
         # After all others, so that the foot stands below the footnotes (50).
@@ -225,6 +232,40 @@ class _Directives(Preprocessor):
         return f"Is it `{near[0]}`?" if near else f"Write it under `{SNIPPETS}/`, or drop the line."
 
 
+class _Formulas(Preprocessor):
+    """Turns LaTeX between two lines of `$$` into MathML, which browsers show by themselves."""
+
+    def __init__(self, md: Markdown, page: _Page) -> None:
+        super().__init__(md)
+        self.page = page
+
+    def run(self, lines: list[str]) -> list[str]:
+        if _DOLLARS not in lines:
+            return lines
+        # Few pages have formulas; the others need not wait for its tables of symbols.
+        from latex2mathml.converter import convert
+
+        shown: list[str] = []
+        while _DOLLARS in lines:
+            start = lines.index(_DOLLARS)
+            end = lines.index(_DOLLARS, start + 1) if _DOLLARS in lines[start + 1 :] else len(lines)
+            latex = "\n".join(lines[start + 1 : end])
+            try:
+                if end == len(lines):
+                    raise ValueError("it has no end")
+                formula = (
+                    f'<div class="formula" tabindex="0">{convert(latex, display="block")}</div>'
+                )
+            except Exception as error:  # noqa: BLE001 - the library raises many kinds, none of its own
+                what = f"This formula cannot be shown: {error or type(error).__name__}."
+                mend = "Write LaTeX between two lines of `$$`."
+                first = next(iter(lines[start + 1 :]), _DOLLARS)
+                formula = self.page.report(self.page.problem(first, what, mend))
+            shown += [*lines[:start], "", self.md.htmlStash.store(formula), ""]
+            lines = lines[end + 1 :]
+        return shown + lines
+
+
 class _Figures(InlineProcessor):
     def __init__(self, pattern: str, md: Markdown, page: _Page) -> None:
         super().__init__(pattern, md)
@@ -355,6 +396,22 @@ def _code(half: Snippet) -> str:
 # Not a character may be lost: readers who select the code get the file as well.
 LEXER = PythonLexer(stripnl=False, ensurenl=False)
 FORMATTER = HtmlFormatter(nowrap=True)
+
+
+class _FewerColors(Filter):
+    """Leave out marks that change no color in our style: half of what a page of code weighs.
+
+    The theme's search reads each mark again, which would be most of the time of a build.
+    """
+
+    _SAME: Mapping[Any, Any] = {Name: Text, Whitespace: Text, Operator: Punctuation}
+
+    def filter(self, lexer: Any, stream: Iterable[tuple[Any, str]]) -> Iterator[tuple[Any, str]]:
+        for kind, text in stream:
+            yield self._SAME.get(kind, kind), text
+
+
+LEXER.add_filter(_FewerColors())
 
 
 def _needs(half: Snippet) -> list[str]:

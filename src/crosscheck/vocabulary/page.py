@@ -173,7 +173,11 @@ def included(line: str) -> str | None:
 
 def read_page(path: Path) -> Page:
     """Read the page at `path`; raises `Problem` for a fence without end or an unknown directive."""
-    text = read_text(path)
+    return read_page_text(path, read_text(path))
+
+
+def read_page_text(path: Path, text: str) -> Page:
+    """Read `text` as a page; what is wrong with it is wrong in `path`."""
     fences, prose = _divide(path, text)
     return Page(path, text, tuple(fences), tuple(_directives(path, prose)), tuple(prose))
 

@@ -149,10 +149,20 @@ def _cells(notebook: dict[str, Any]) -> str:
             continue
         if cell["cell_type"] == "code":
             parts.append(f"```python\n{source}\n```")
-        outputs = cell.get("outputs", [])
-        written = [each.get("text") or each.get("data", {}).get("text/plain") for each in outputs]
-        parts += [f"```text\n{''.join(lines).rstrip()}\n```" for lines in written if lines]
+        parts += [shown for output in cell.get("outputs", []) if (shown := _shown(output))]
     return "\n\n".join(parts)
+
+
+def _shown(output: dict[str, Any]) -> str | None:
+    """Give what a cell wrote or displayed: a picture by the words that stand for it."""
+    data = output.get("data", {})
+    if picture := next((kind for kind in data if kind.startswith("image/")), None):
+        said: str | None = output.get("metadata", {}).get(picture, {}).get("alt")
+        return said
+    if table := data.get("text/markdown"):
+        return "".join(table)
+    written = "".join(output.get("text") or data.get("text/plain") or "").rstrip()
+    return f"```text\n{written}\n```" if written else None
 
 
 class _Loader(yaml.CSafeLoader):

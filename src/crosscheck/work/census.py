@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from crosscheck.vocabulary.claims import PATH as LEDGER
 from crosscheck.vocabulary.claims import read_ledger
+from crosscheck.vocabulary.notebook import find_notebooks, stale_notebooks
 from crosscheck.vocabulary.page import PYTHON, Page, find_pages, read_page
 from crosscheck.vocabulary.passes import digest, read_passes
 from crosscheck.vocabulary.problem import Problem
@@ -60,6 +61,9 @@ def check_project(root: Path) -> list[Problem]:
         problems += _collect(problems, partial(undescribed, page)) or []
         problems += unnamed_languages(page)
         problems += shapeless_tables(page, snippets)
+    for notebook in find_notebooks(root):
+        problems += typed_numbers(notebook.prose)
+    problems += stale_notebooks(root)
     problems += _unshown(root, snippets, shown)
     problems += _collect(problems, lambda: list(stale_passes(root, snippets))) or []
     if (root / LEDGER).exists():

@@ -1,6 +1,13 @@
-// On a narrow or zoomed screen the theme opens its menu by a label, which no key reaches, and leaves
-// the links of the closed menu in the order of the Tab key, though nobody sees them.
+// What the theme leaves out for those who use a keyboard or a screen reader.
 document$.subscribe(() => {
+  // It makes a landmark for navigation of the buttons of each block of code.
+  const plain = () => document.querySelectorAll("nav.md-code__nav").forEach((buttons) => {
+    buttons.setAttribute("role", "none");
+  });
+  plain();
+  new MutationObserver(plain).observe(document.querySelector("article"), { childList: true, subtree: true });
+
+  // On a narrow or zoomed screen the menu is opened by a label, which no key reaches.
   const drawer = document.getElementById("__drawer");
   const opener = document.querySelector(".md-header__button[for=__drawer]");
   const told = () => opener.setAttribute("aria-expanded", String(drawer.checked));
