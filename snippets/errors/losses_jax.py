@@ -15,7 +15,7 @@ def raised(call, *arguments):
 entropy = optax.softmax_cross_entropy_with_integer_labels
 binary = optax.sigmoid_binary_cross_entropy
 logits = jnp.zeros((2, 3))
-labels = jnp.array([0.0, 2.0])
+labels = jnp.array([0.0, 1.0])
 print(raised(entropy, logits, labels))
 #> TypeError: Expected the input to have a dtype that is a subdtype of
 #> <class 'numpy.integer'>, got float32 instead

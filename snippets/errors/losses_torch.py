@@ -17,7 +17,7 @@ def raised(call, *arguments):
 
 binary = binary_cross_entropy_with_logits
 logits = torch.zeros(2, 3)
-labels = torch.tensor([0.0, 2.0])
+labels = torch.tensor([0.0, 1.0])
 print(raised(cross_entropy, logits, labels))
 #> RuntimeError: expected target dtype to be Long or Byte, but got
 #> Float

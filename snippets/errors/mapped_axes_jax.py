@@ -16,10 +16,6 @@ def add(a, b):
     return a + b
 
 
-def write(x):
-    return x.at[0].set(5.0)
-
-
 x = jnp.arange(3.0)
 print(raised(jax.vmap(add), x, jnp.ones(4)))
 #> ValueError: vmap got inconsistent sizes for array axes to be mapped:
