@@ -56,7 +56,7 @@ from matplotlib.figure import Figure
 from sklearn.datasets import load_digits
 from torch import nn
 
-# Where PyTorch is as well, unless it is told otherwise.
+# The CPU, which PyTorch uses unless it is told otherwise.
 jax.config.update("jax_platforms", "cpu")
 
 # %% [markdown]
@@ -209,7 +209,7 @@ def nnx_step(model, optimizer, images, labels):
 
 
 def nnx_loop(model, optimizer, batches):
-    step = nnx.jit(nnx_step)
+    step = nnx.jit(nnx_step, donate_argnums=(0, 1))
     for images, labels in batches:
         yield step(model, optimizer, images, labels)
 
@@ -380,8 +380,8 @@ draw(
 )
 
 # %% [markdown]
-# These are the times of one process on the machine below, without the repetitions that a comparison
-# needs: [one process is one
+# These are the times of one process, held to one core, on the machine below, without the repetitions that
+# a comparison needs: [one process is one
 # sample](https://crosscheck-docs.github.io/crosscheck/execution/benchmarking/#one-process-is-one-sample).
 # Which of them is faster at which width is answered by [the timings of such a
 # step](https://crosscheck-docs.github.io/crosscheck/reference/timings/#training-step-of-a-multilayer-perceptron),
