@@ -380,8 +380,8 @@ draw(
 )
 
 # %% [markdown]
-# These are the times of one process, held to one core, on the machine below, without the repetitions that
-# a comparison needs: [one process is one
+# These are the times of one process, held to one core, on the machine below, without the
+# repetitions that a comparison needs: [one process is one
 # sample](https://crosscheck-docs.github.io/crosscheck/execution/benchmarking/#one-process-is-one-sample).
 # Which of them is faster at which width is answered by [the timings of such a
 # step](https://crosscheck-docs.github.io/crosscheck/reference/timings/#training-step-of-a-multilayer-perceptron),

@@ -61,6 +61,7 @@ def test_samples_whose_snippets_are_there_have_no_problem(project):
     ("file", "old", "new", "said"),
     [
         (PATH, "[c/idea]", "[c/other]", "S0-K01.yaml:5: There is no snippet `c/other`."),
+        (PATH, "[c/idea]", "[c/idea_jax]", "S0-K01.yaml:5: The job is not done in both"),
         (PATH, "shown: c/idea_torch", "shown: c/x", "S0-K01.yaml:9: There is no snippet `c/x`."),
         (PATH, "#a-line", "#a-curve", "S0-K01.yaml:4: `c/page.md` has no heading"),
         (PATH, "c/page.md#", "c/none.md#", "S0-K01.yaml:4: There is no page `c/none.md`."),

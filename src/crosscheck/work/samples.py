@@ -19,9 +19,11 @@ def sample_fragment(key: str) -> str:
 def dangling_samples(root: Path, samples: Mapping[str, Sample]) -> Iterator[Problem]:
     """Give each snippet, page and heading that a sample names and that is not there.
 
-    A page that does the job of a sample, and does not tell what is wrong with it, is one too.
+    A page that does the job of a sample, and does not tell what is wrong with it, is one too; so is
+    a job that is done in one framework, where nothing says why.
     """
-    known = {name for snippet in find_snippets(root) for name in (snippet.name, snippet.idea)}
+    snippets = find_snippets(root)
+    known = {name for snippet in snippets for name in (snippet.name, snippet.idea)}
     pages = {str(page.path.relative_to(root / "docs")): page for page in find_pages(root)}
     for key, sample in samples.items():
         path = root / FOLDER / f"{key}.yaml"
@@ -29,6 +31,13 @@ def dangling_samples(root: Path, samples: Mapping[str, Sample]) -> Iterator[Prob
             if name not in known:
                 what = f"There is no snippet `{name}`."
                 yield Problem(path, _line(path, name), what, "Check its name.")
+        done = [each for each in snippets if {each.name, each.idea} & {*sample.done}]
+        halves = {each.name.rpartition("_")[2] for each in done}
+        told = sample.without or not known.issuperset(sample.done)
+        if not (told or {"jax", "torch"} <= halves or "both" in halves):
+            what = "The job is not done in both frameworks."
+            mend = "Name a pair under `done`, or say under `without` why one has no counterpart."
+            yield Problem(path, _line(path, "done:"), what, mend)
         name, anchor = sample.shown_on
         if name not in pages:
             yield Problem(path, _line(path, name), f"There is no page `{name}`.", "Check its name.")
