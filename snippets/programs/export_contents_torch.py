@@ -40,9 +40,9 @@ print("path of the source inside:", path_inside)
 #> path of the source inside: True
 for _name in _parts:
     if "/data/" in _name or "/models/" in _name:
-        print(Path(_name).name, len(_parts[_name]))
-        #> weight_0 4000
-        #> model_weights_config.json 311
-        #> model_constants_config.json 14
-        #> model.json 3235
-        #> model.pt 1577
+        print(Path(_name).name)
+        #> weight_0
+        #> model_weights_config.json
+        #> model_constants_config.json
+        #> model.json
+        #> model.pt
