@@ -54,7 +54,7 @@ def without_code(text):
 
 
 def test_every_page_is_in_the_settings():
-    assert sorted(page.address for page in PAGES) == page_addresses()
+    assert sorted(page.address for page in SITE.pages) == page_addresses()
 
 
 def test_the_head_says_what_a_page_is_and_where(site):
