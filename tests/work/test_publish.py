@@ -161,6 +161,7 @@ def test_each_page_has_its_files_beside_it(built):
         "data/index.json",
         "llms.txt",
         "llms-full.txt",
+        "crosscheck-offline.zip",
     }
 
 
