@@ -23,6 +23,7 @@ PAGES = {
     "a concept": "execution/asynchronous-dispatch/",
     "claims": "claims/",
     "timings": "reference/timings/",
+    "the notebook": "programs/four-ways/",
 }
 WANTED = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 PAINTED_WITHIN = 1.5

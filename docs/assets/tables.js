@@ -43,15 +43,18 @@ function sortable(table) {
   }
 }
 
-function reachable(place) {
-  const wide = place.scrollWidth > place.clientWidth;
+function reachable(place, wide) {
   for (const [name, value] of [["tabindex", "0"], ["role", "group"], ["aria-label", "Wide table"]]) {
     if (wide) place.setAttribute(name, value);
     else place.removeAttribute(name);
   }
 }
 
-const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => reachable(target)));
+const sizes = new ResizeObserver((entries) => {
+  // All are read before one is written to: else the browser lays the page out for each.
+  const found = entries.map(({ target }) => [target, target.scrollWidth > target.clientWidth]);
+  for (const [place, wide] of found) reachable(place, wide);
+});
 
 // The theme says when a page is there; it has then put each table into a place that scrolls.
 document$.subscribe(() => {
