@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,7 +15,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "site"))
 
-from harness import NO_CHROMIUM, ROOT, build_site, serving
+from harness import ROOT, build_site, chromium, serving
 
 PAGES = {
     "home": "",
@@ -32,10 +31,7 @@ PAINTED_WITHIN = 1.5
 
 def main() -> int:
     """Measure and print; give the exit status."""
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if program is None:
-        print(NO_CHROMIUM, file=sys.stderr)
-        return 1
+    program = chromium()
     missed = 0
     with tempfile.TemporaryDirectory() as temporary:
         site = Path(temporary) / "crosscheck"

@@ -117,14 +117,20 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Keep the tests' output free of requests."""
 
 
-@contextmanager
-def browsing() -> Iterator[Browser]:
-    """Start the Chromium of this machine; raises `FileNotFoundError` where there is none."""
+def chromium() -> str:
+    """Give the Chromium of this machine; raises `FileNotFoundError` where there is none."""
     program = os.environ.get("CHROMIUM") or next(
         filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
     )
     if program is None:
         raise FileNotFoundError(NO_CHROMIUM)
+    return program
+
+
+@contextmanager
+def browsing() -> Iterator[Browser]:
+    """Start the Chromium of this machine; raises `FileNotFoundError` where there is none."""
+    program = chromium()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=list(_FLAGS))
         yield browser

@@ -115,5 +115,10 @@ def stale_notebooks(root: Path) -> Iterator[Problem]:
             yield problem
             continue
         if stale:
-            what = "it has changed since the run whose outputs are shown."
-            yield Problem(notebook.path, None, what, _MEND)
+            yield is_stale(notebook)
+
+
+def is_stale(notebook: Notebook) -> Problem:
+    """Say that the stored outputs are those of another program."""
+    what = "it has changed since the run whose outputs are shown."
+    return Problem(notebook.path, None, what, _MEND)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from crosscheck.vocabulary.claims import PATH, Claim, Ledger, line_of
@@ -62,18 +62,30 @@ def _pages(root: Path, ledger: Ledger) -> Iterator[Problem]:
     pages = {str(page.path.relative_to(root / "docs")): page for page in find_pages(root)}
     anchors = {name: {anchor for _, anchor in page.headings} for name, page in pages.items()}
     for claim in ledger.claims:
-        name, anchor = claim.explained_on
-        if name and name not in pages:
-            yield _problem(root, claim, f"there is no page `{name}`.", "Check its name.")
-        elif anchor and anchor not in anchors[name]:
-            mend = f"Its headings are: {', '.join(sorted(anchors[name]))}."
-            yield _problem(root, claim, f"`{name}` has no heading `#{anchor}`.", mend)
+        lost = lost_place(*claim.explained_on, anchors) if claim.page else None
+        if lost:
+            yield _problem(root, claim, *lost)
     for name, page in pages.items():
         wanted = settled_fragment(name)
         listed = [number for number, line in page.prose if included(line) == wanted]
         if ledger.settled_on(name) and not listed:
             what = "The page settles claims of the ledger and does not list them."
             yield Problem(page.path, None, what, f'Add the line `--8<-- "{wanted}"` at its top.')
+
+
+def lost_place(
+    page: str, anchor: str, anchors: Mapping[str, Collection[str]]
+) -> tuple[str, str] | None:
+    """Say what of a page and its heading is not there, and how to mend it; None where both are.
+
+    `anchors` gives those of each page's headings.
+    """
+    if page not in anchors:
+        return f"there is no page `{page}`.", "Check its name."
+    if anchor and anchor not in anchors[page]:
+        mend = f"Its headings are: {', '.join(sorted(anchors[page]))}."
+        return f"`{page}` has no heading `#{anchor}`.", mend
+    return None
 
 
 def _problem(root: Path, claim: Claim, what: str, mend: str) -> Problem:

@@ -18,7 +18,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError
 from traitlets.config import Config
 
 from crosscheck.vocabulary.files import write_whole
-from crosscheck.vocabulary.notebook import KEY, MEASURED, Notebook
+from crosscheck.vocabulary.notebook import KEY, MEASURED, Notebook, is_stale
 from crosscheck.vocabulary.passes import digest
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.work.machine import system, versions
@@ -52,8 +52,7 @@ def check_notebook(notebook: Notebook) -> float:
     """
     started = time.perf_counter()
     if notebook.stale:
-        what = "it has changed since the run whose outputs are shown."
-        raise Problem(notebook.path, None, what, "Run it with `make notebook`.")
+        raise is_stale(notebook)
     for problem in differences(notebook, run_notebook(notebook).cells):
         raise problem
     return time.perf_counter() - started

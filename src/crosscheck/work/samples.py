@@ -9,6 +9,7 @@ from crosscheck.vocabulary.page import find_pages, included
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.samples import FOLDER, Sample
 from crosscheck.vocabulary.snippet import find_snippets, read_text
+from crosscheck.work.claims import lost_place
 
 
 def sample_fragment(key: str) -> str:
@@ -25,6 +26,7 @@ def dangling_samples(root: Path, samples: Mapping[str, Sample]) -> Iterator[Prob
     snippets = find_snippets(root)
     known = {name for snippet in snippets for name in (snippet.name, snippet.idea)}
     pages = {str(page.path.relative_to(root / "docs")): page for page in find_pages(root)}
+    anchors = {name: {anchor for _, anchor in page.headings} for name, page in pages.items()}
     for key, sample in samples.items():
         path = root / FOLDER / f"{key}.yaml"
         for name in sample.snippets:
@@ -39,16 +41,11 @@ def dangling_samples(root: Path, samples: Mapping[str, Sample]) -> Iterator[Prob
             mend = "Name a pair under `done`, or say under `without` why one has no counterpart."
             yield Problem(path, _line(path, "done:"), what, mend)
         name, anchor = sample.shown_on
-        if name not in pages:
-            yield Problem(path, _line(path, name), f"There is no page `{name}`.", "Check its name.")
-            continue
-        anchors = {anchor for _, anchor in pages[name].headings}
-        if anchor and anchor not in anchors:
-            what = f"`{name}` has no heading `#{anchor}`."
-            mend = f"Its headings are: {', '.join(sorted(anchors))}."
-            yield Problem(path, _line(path, anchor), what, mend)
+        if lost := lost_place(name, anchor, anchors):
+            what, mend = lost
+            yield Problem(path, _line(path, sample.page), what[0].upper() + what[1:], mend)
         wanted = sample_fragment(key)
-        if not any(included(line) == wanted for _, line in pages[name].prose):
+        if name in pages and not any(included(line) == wanted for _, line in pages[name].prose):
             what = f"The page does not tell what is wrong with the sample {key}."
             yield Problem(pages[name].path, None, what, f'Add the line `--8<-- "{wanted}"`.')
 

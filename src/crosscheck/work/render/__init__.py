@@ -20,6 +20,7 @@ from crosscheck.vocabulary.record import (
 )
 from crosscheck.vocabulary.samples import read_samples
 from crosscheck.work import errors
+from crosscheck.work.claims import shown_at
 from crosscheck.work.render import manifest, scatter
 
 FRAGMENTS = Path("docs/fragments")
@@ -108,12 +109,13 @@ def fragments(root: Path, records: list[Record]) -> dict[Path, str]:
         texts[folder / f"scatter-{path.stem}.svg"] = scatter.draw(path.stem, each)
     if (root / LEDGER).exists():
         ledger = read_ledger(root)
-        texts |= claims.fragments(root, ledger, cases)
-        texts |= sample_fragments(root, read_samples(root), ledger)
+        shown = shown_at(root)
+        texts |= claims.fragments(root, ledger, cases, shown)
+        texts |= sample_fragments(root, read_samples(root), ledger, shown)
     if (root / errors.PATH).exists():
         texts[folder / "errors-index.md"] = errors.index(root)
-    shown = json.dumps(named, indent=1, ensure_ascii=False)
-    texts[folder / "figures.json"] = f"{shown}\n"
+    figures_text = json.dumps(named, indent=1, ensure_ascii=False)
+    texts[folder / "figures.json"] = f"{figures_text}\n"
     return texts
 
 

@@ -19,7 +19,7 @@ from crosscheck.vocabulary.claims import (
 from crosscheck.vocabulary.problem import Problem
 from crosscheck.vocabulary.published import dump
 from crosscheck.vocabulary.snippet import Framework, find_snippets
-from crosscheck.work.claims import CHAPTER, settled_fragment, shown_at
+from crosscheck.work.claims import CHAPTER, settled_fragment
 from crosscheck.work.render.tables import anchor
 from crosscheck.work.timing.case import Case
 
@@ -29,11 +29,16 @@ NAMES = {
 }  # fmt: skip
 
 
-def fragments(root: Path, ledger: Ledger, cases: Mapping[str, Case]) -> dict[Path, str]:
-    """The text of every file that is made of the ledger, by its path."""
+def fragments(
+    root: Path, ledger: Ledger, cases: Mapping[str, Case], shown: Mapping[str, str]
+) -> dict[Path, str]:
+    """The text of every file that is made of the ledger, by its path.
+
+    `shown` says where pages show each snippet: see `shown_at`.
+    """
     docs = root / "docs"
     programs = _Programs(root, ledger)
-    places = shown_at(root) | programs.places()
+    places = {**shown, **programs.places()}
     timings = {name: anchor(case) for name, case in cases.items()}
     texts = {
         (root / PATH).with_suffix(".json"): dump(ledger),
@@ -104,12 +109,12 @@ def _list(ledger: Ledger) -> str:
         for claim in ledger.of(concept):
             facts = {"verdict": claim.verdict, "concept": concept, "about": " ".join(claim.about)}
             attributes = " ".join(f'data-{name}="{value}"' for name, value in facts.items())
-            link = f"[{_one_line(claim.statement)}]({concept}.md#{claim.id})"
+            link = f"[{one_line(claim.statement)}]({concept}.md#{claim.id})"
             lines.append(f"- {_badge(claim)} {link} *{title}*\n{{: .claim {attributes} }}")
     return "\n".join(lines) + "\n"
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """A text that YAML may have broken into lines."""
     return " ".join(text.split())
 
@@ -125,12 +130,12 @@ def _told(claim: Claim, places: Mapping[str, str], timings: Mapping[str, str]) -
     facts = [f"said in {', '.join(claim.said)}", *([f"about {about}"] if about else [])]
     facts += [f"holds for {claim.versions}"] if claim.versions else []
     parts = [
-        f"## {_one_line(claim.statement)} {{ #{claim.id} }}",
+        f"## {one_line(claim.statement)} {{ #{claim.id} }}",
         f"{_badge(claim)} · {' · '.join(facts)}",
-        _one_line(claim.correction or ""),
+        one_line(claim.correction or ""),
     ]
     if claim.untestable:
-        parts.append(f"**Why it is not tested.** {_one_line(claim.untestable)}")
+        parts.append(f"**Why it is not tested.** {one_line(claim.untestable)}")
     evidence = [_evidence(each, places, timings) for each in claim.evidence]
     if evidence:
         parts.append(f"**Evidence:** {'; '.join(evidence)}.")
@@ -151,7 +156,7 @@ def _settled(page: str, claims: list[Claim]) -> str:
     """The claims that a page settles, folded away at its top."""
     up = "../" * page.count("/")
     lines = [
-        f"    - {_badge(claim)} [{_one_line(claim.statement)}]({up}{_place(claim)})"
+        f"    - {_badge(claim)} [{one_line(claim.statement)}]({up}{_place(claim)})"
         for claim in claims
     ]
     count = "1 claim" if len(claims) == 1 else f"{len(claims)} claims"
